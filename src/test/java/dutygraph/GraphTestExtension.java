@@ -1,0 +1,80 @@
+package dutygraph;
+
+import dutygraph.cypher.Graph;
+import dutygraph.cypher.Queries;
+import dutygraph.store.GraphStore;
+import dutygraph.store.StoreOptions;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.driver.Driver;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/** Keeps the one database of the test JVM. */
+final class GraphTestExtension implements BeforeEachCallback, ParameterResolver {
+
+    /** Closed by JUnit at the end of the run. */
+    private record Shared(AutoCloseable database, GraphStore store) implements AutoCloseable {
+
+        static Shared open() {
+            var uri = System.getenv("DUTYGRAPH_TEST_URI");
+            if (uri != null) {
+                var password = Objects.requireNonNullElse(System.getenv("DUTYGRAPH_TEST_PASSWORD"), "");
+                return new Shared(() -> {}, connect(URI.create(uri), password));
+            }
+            Neo4j harness =
+                    Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+            return new Shared(harness, connect(harness.boltURI(), ""));
+        }
+
+        private static GraphStore connect(URI uri, String password) {
+            return GraphStore.open(StoreOptions.server(uri, "neo4j", password), Queries.onClassPath());
+        }
+
+        @Override
+        public void close() throws Exception {
+            store.close();
+            database.close();
+        }
+    }
+
+    private static Shared shared(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(GraphTest.class))
+                .getOrComputeIfAbsent(Shared.class, key -> Shared.open(), Shared.class);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        var driver = shared(context).store().driver();
+        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
+                .execute();
+        driver.executableQuery("CREATE (:Dataset {code: 'dataset', version: 0, changedAt: datetime()})")
+                .withParameters(Map.of())
+                .execute();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        var type = parameter.getParameter().getType();
+        return type == Graph.class || type == Driver.class || type == SmallGraph.class || type == GraphStore.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var store = shared(context).store();
+        var type = parameter.getParameter().getType();
+        if (type == Graph.class) {
+            return store.graph();
+        }
+        if (type == SmallGraph.class) {
+            return new SmallGraph(store.driver());
+        }
+        return type == Driver.class ? store.driver() : store;
+    }
+}
