@@ -1,0 +1,70 @@
+// Files out of what is shown: csv of rows, SVG and PNG of a drawing. Names are area-view-date.
+
+import { day } from './numbers.js';
+
+export function exporter(app) {
+  const name = (suffix) => [app.area?.name, app.t('nav.' + app.state.view), day(new Date())].filter(Boolean).join('-') + '.' + suffix;
+
+  const save = (fileName, content, type = 'text/plain') => {
+    const blob = content instanceof Blob ? content : new Blob([content], { type });
+    const address = URL.createObjectURL(blob);
+    const link = app.el('a', { href: address, download: fileName });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+    app.notice(app.t('export.done', { name: fileName }));
+  };
+
+  const cell = (value) => {
+    const text = value === undefined || value === null ? '' : value instanceof Node ? value.textContent : String(value);
+    return /[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
+  };
+
+  return {
+    name,
+    save,
+    /** Rows as shown, with a first line that names area, view, filters and date. */
+    csv({ columns, rows, filters = '' }) {
+      const all = typeof rows === 'function' ? rows() : rows;
+      const lines = [
+        [app.area?.name, app.t('nav.' + app.state.view), filters, day(new Date())].filter(Boolean).map(cell).join(','),
+        columns.map((column) => cell(column.head)).join(','),
+        ...all.map((row) => columns.map((column) => cell(column.value ? column.value(row) : column.render ? column.render(row) : row[column.key])).join(',')),
+      ];
+      // The mark makes spreadsheet programs read UTF-8.
+      save(name('csv'), '\uFEFF' + lines.join('\r\n') + '\r\n', 'text/csv;charset=utf-8');
+    },
+    /** A drawing as a file of its own; colours have to be in attributes, not in our style sheets. */
+    svg(element) {
+      save(name('svg'), serialise(element), 'image/svg+xml');
+    },
+    /** The same as a picture of twice the size. */
+    async png(element) {
+      const box = element.viewBox.baseVal;
+      const image = new Image();
+      const loaded = new Promise((resolve, reject) => {
+        image.onload = resolve;
+        image.onerror = reject;
+      });
+      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(serialise(element));
+      await loaded;
+      const canvas = document.createElement('canvas');
+      canvas.width = 2 * box.width;
+      canvas.height = 2 * box.height;
+      canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((blob) => save(name('png'), blob));
+    },
+  };
+}
+
+function serialise(element) {
+  const copy = element.cloneNode(true);
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const box = element.viewBox.baseVal;
+  if (box?.width) {
+    copy.setAttribute('width', box.width);
+    copy.setAttribute('height', box.height);
+  }
+  return '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(copy);
+}
