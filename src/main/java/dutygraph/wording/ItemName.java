@@ -1,0 +1,138 @@
+package dutygraph.wording;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of an item, parted into what it is about and what qualifies it.
+ *
+ * @param family the name without qualifiers
+ * @param qualifiers by kind, as written; a kind without one is absent
+ */
+record ItemName(String family, Map<Kind, Set<String>> qualifiers) {
+
+    /** What a qualifier says. */
+    enum Kind {
+        LEVEL,
+        NOTE,
+        EXERCISER,
+        EXCEPT,
+        STAGE,
+        OBJECT
+    }
+
+    private static final Vocabulary WORDS = Vocabulary.read("item-qualifiers.txt");
+    private static final Map<Kind, Pattern> KINDS = kinds();
+    private static final List<String> ENDINGS = WORDS.words("ending");
+    private static final List<String> BEFORE_ENDING = WORDS.words("before");
+
+    /** Two characters at least: a single one belongs to the word, as in 换（补）发 or 县（市）. */
+    private static final Pattern BRACKETS =
+            Pattern.compile("（([^（）]{2,})）|\\[([^\\[\\]]{2,})]|【([^【】]{2,})】|〔([^〔〕]{2,})〕");
+
+    private static final Pattern SENTENCE = Pattern.compile("[，；。：！？]");
+    private static final int LONGEST_NAME = 80;
+    private static final int SHORTEST_FAMILY = 6;
+
+    private static Map<Kind, Pattern> kinds() {
+        var kinds = new EnumMap<Kind, Pattern>(Kind.class);
+        WORDS.classes().forEach((name, words) -> {
+            for (var kind : Kind.values()) {
+                if (kind.name().equalsIgnoreCase(name)) {
+                    kinds.put(kind, WORDS.pattern(name));
+                }
+            }
+        });
+        return kinds;
+    }
+
+    /** The family where the text may be the name of an item, null where it is a sentence. */
+    static @Nullable String family(String normalised) {
+        var name = of(normalised);
+        return name == null ? null : name.family();
+    }
+
+    /** @param normalised as {@link Texts#normalise} gives it */
+    static @Nullable ItemName of(String normalised) {
+        var qualifiers = new EnumMap<Kind, Set<String>>(Kind.class);
+        var rest = normalised;
+        // brackets may stand inside brackets: the inner ones go first
+        for (var match = BRACKETS.matcher(rest); match.find(); match = BRACKETS.matcher(rest)) {
+            var inside = match.group().substring(1, match.group().length() - 1);
+            qualify(inside, qualifiers);
+            rest = rest.substring(0, match.start()) + rest.substring(match.end());
+        }
+        if (rest.length() > LONGEST_NAME
+                || SENTENCE.matcher(rest).find()
+                || Texts.letters(rest).isEmpty()) {
+            return null;
+        }
+        return new ItemName(withoutEnding(rest, qualifiers), qualifiers);
+    }
+
+    private static void qualify(String inside, Map<Kind, Set<String>> qualifiers) {
+        var whole = kindOf(inside);
+        if (whole != Kind.OBJECT) {
+            qualifiers.computeIfAbsent(whole, key -> new TreeSet<>()).add(inside);
+            return;
+        }
+        // several in one bracket: （变更、延续）, （市级/县级）
+        for (var part : inside.split("[、/，,；;]|以及|及|和")) {
+            if (!part.isBlank()) {
+                qualifiers.computeIfAbsent(kindOf(part), key -> new TreeSet<>()).add(part.strip());
+            }
+        }
+    }
+
+    private static Kind kindOf(String words) {
+        for (var kind : KINDS.entrySet()) {
+            if (kind.getValue().matcher(words).matches()) {
+                return kind.getKey();
+            }
+        }
+        return Kind.OBJECT;
+    }
+
+    private static String withoutEnding(String name, Map<Kind, Set<String>> qualifiers) {
+        for (var ending : ENDINGS) {
+            var rest = name.length() - ending.length();
+            if (rest >= SHORTEST_FAMILY && name.endsWith(ending)) {
+                var family = name.substring(0, rest);
+                if (BEFORE_ENDING.stream().anyMatch(family::endsWith)) {
+                    qualifiers
+                            .computeIfAbsent(Kind.STAGE, key -> new TreeSet<>())
+                            .add(ending);
+                    return family;
+                }
+            }
+        }
+        return name;
+    }
+
+    /** What the kind says, without differences that mean nothing; empty where nothing is said. */
+    Set<String> said(Kind kind) {
+        var said = new TreeSet<String>();
+        for (var words : qualifiers.getOrDefault(kind, Set.of())) {
+            said.add(Texts.letters(words));
+        }
+        return said;
+    }
+
+    /** The letters by which members of a family find each other. */
+    String familyKey() {
+        return Texts.core(family);
+    }
+
+    /** All qualifiers, as written. */
+    List<String> all() {
+        var all = new ArrayList<String>();
+        qualifiers.values().forEach(all::addAll);
+        return all;
+    }
+}

@@ -1,0 +1,257 @@
+package dutygraph.wording;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two texts are to each other, from their words alone: who holds them, where, and who leads is for the question that
+ * lifts the pair to its holders.
+ *
+ * <p>A first step that prefers silence to a false finding: names of items are compared by family and qualifiers, sentences
+ * only where they are the same but for words that say nothing, synonyms, order, a word of stage, or words that one has more.
+ */
+public final class TextRelation {
+
+    /** Findings of {@link Relation#OVERLAP} score at least this. */
+    public static final double OVERLAP_FROM = 0.5;
+    /** Findings of {@link Relation#DUPLICATE} score at least this. */
+    public static final double DUPLICATE_FROM = 0.8;
+    /** Texts less alike than this ({@link Likeness}) are not compared word by word. */
+    public static final double CANDIDATE_FROM = 0.6;
+
+    /** Beyond this many words a text is a page, not a duty; comparing word by word takes the product of both lengths. */
+    private static final int MOST_WORDS = 600;
+
+    private final Content left;
+    private final Content right;
+    private final StatementText leftText;
+    private final StatementText rightText;
+    private final double likeness;
+
+    private TextRelation(StatementText leftText, StatementText rightText) {
+        this.leftText = leftText;
+        this.rightText = rightText;
+        this.left = Content.of(leftText.text());
+        this.right = Content.of(rightText.text());
+        this.likeness = jaccard(left.bigrams(), right.bigrams());
+    }
+
+    /** Judges a pair. The other way round it gives the same relation and score, and the evidence mirrored. */
+    public static Judged between(StatementText a, StatementText b) {
+        return a.key().compareTo(b.key()) <= 0
+                ? new TextRelation(a, b).judge()
+                : new TextRelation(b, a).judge().mirrored();
+    }
+
+    private Judged judge() {
+        if (leftText.boilerplate() && rightText.boilerplate()) {
+            return judged(Relation.BOILERPLATE, likeness, "both-boilerplate", List.of());
+        }
+        if (leftText.key().equals(rightText.key())) {
+            return judged(Relation.DUPLICATE, 1, "same-text", List.of());
+        }
+        if (leftText.boilerplate() || rightText.boilerplate()) {
+            return judged(Relation.UNRELATED, likeness, "one-boilerplate", List.of());
+        }
+        var items = ItemFamily.judge(leftText, rightText);
+        if (items != null) {
+            return items;
+        }
+        if (jaccard(left.matterBigrams(), right.matterBigrams()) < CANDIDATE_FROM
+                || left.words().size() > MOST_WORDS
+                || right.words().size() > MOST_WORDS) {
+            return unrelated();
+        }
+        return byWords();
+    }
+
+    private Judged byWords() {
+        var all = Difference.between(left.words(), right.words());
+        var roles = roleDiffers(all);
+        if (roles != null) {
+            return roles;
+        }
+        if (all.isEmpty()) {
+            return judged(Relation.DUPLICATE, 0.98, "same-words", List.of());
+        }
+        if (sorted(left.words()).equals(sorted(right.words()))) {
+            return judged(Relation.DUPLICATE, duplicate(), "word-order", List.of());
+        }
+        if (all.words(Content.Kind.TURN).findAny().isPresent()) {
+            return unrelated(all);
+        }
+        var rest = Difference.between(withoutStages(left), withoutStages(right));
+        if (rest.isEmpty()) {
+            return byStage(all);
+        }
+        var sameStages = stages(left).equals(stages(right));
+        return sameStages && rest.oneSided()
+                ? judged(Relation.OVERLAP, overlap(), "one-contains-other", List.of(textPart(all, 1, overlap())))
+                : unrelated(all);
+    }
+
+    private @Nullable Judged roleDiffers(Difference all) {
+        var withoutRoles = all.without(Content.Kind.ASSIST).without(Content.Kind.GUIDE);
+        if (!withoutRoles.isEmpty() || all.isEmpty()) {
+            return null;
+        }
+        var assist = all.words(Content.Kind.ASSIST).findAny().isPresent();
+        return judged(
+                assist ? Relation.LEAD_ASSIST : Relation.COUNTERPART,
+                likeness,
+                assist ? "assist-word" : "guide-word",
+                List.of(part("role", all, 1, likeness)));
+    }
+
+    private Judged byStage(Difference all) {
+        var ours = stages(left);
+        var theirs = stages(right);
+        var groups = new TreeSet<>(ours.keySet());
+        groups.addAll(theirs.keySet());
+        var unrestricted = false;
+        var shared = false;
+        for (var group : groups) {
+            var our = ours.getOrDefault(group, Set.of());
+            var their = theirs.getOrDefault(group, Set.of());
+            if (our.isEmpty() || their.isEmpty()) {
+                unrestricted = true;
+            } else if (Collections.disjoint(our, their)) {
+                return judged(
+                        Relation.STAGE_SPLIT, likeness, "stage-differs", List.of(part("stage", all, 1, likeness)));
+            } else {
+                shared |= !our.equals(their);
+            }
+        }
+        if (unrestricted && likeness < CANDIDATE_FROM) {
+            return unrelated(all);
+        }
+        var decidedBy = shared ? "stage-shared" : unrestricted ? "stage-unrestricted" : "one-contains-other";
+        return judged(Relation.OVERLAP, overlap(), decidedBy, List.of(part("stage", all, 1, overlap())));
+    }
+
+    private Judged unrelated() {
+        return judged(Relation.UNRELATED, likeness, "other-words", List.of());
+    }
+
+    private Judged unrelated(Difference difference) {
+        return judged(Relation.UNRELATED, likeness, "other-words", List.of(textPart(difference, 1, likeness)));
+    }
+
+    private Judged judged(Relation relation, double score, String decidedBy, List<Evidence.Part> parts) {
+        var evidence = parts.isEmpty()
+                ? List.of(new Evidence.Part(
+                        "text",
+                        null,
+                        null,
+                        decidedBy.equals("same-text")
+                                ? Evidence.Match.SAME
+                                : relation == Relation.DUPLICATE ? Evidence.Match.SYNONYM : Evidence.Match.DIFFERENT,
+                        1,
+                        rounded(score),
+                        null,
+                        null))
+                : parts;
+        return new Judged(relation, rounded(score), new Evidence(evidence, decidedBy));
+    }
+
+    private Evidence.Part textPart(Difference difference, double weight, double contribution) {
+        return part("text", difference, weight, contribution);
+    }
+
+    private Evidence.Part part(String name, Difference difference, double weight, double contribution) {
+        var leftWords = text(difference.left(), leftText);
+        var rightWords = text(difference.right(), rightText);
+        return new Evidence.Part(
+                name,
+                leftWords,
+                rightWords,
+                leftWords == null || rightWords == null ? Evidence.Match.ABSENT : Evidence.Match.DIFFERENT,
+                weight,
+                rounded(contribution),
+                spans(difference.left()),
+                spans(difference.right()));
+    }
+
+    private static @Nullable String text(List<Content.Word> words, StatementText text) {
+        var joined = spansOf(words).stream()
+                .map(span -> text.text().substring(span.get(0), span.get(1)))
+                .collect(Collectors.joining(" "));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private static @Nullable List<List<Integer>> spans(List<Content.Word> words) {
+        return words.isEmpty() ? null : spansOf(words);
+    }
+
+    /** Start and end offsets; words that follow each other at once are one span. */
+    private static List<List<Integer>> spansOf(List<Content.Word> words) {
+        var spans = new ArrayList<List<Integer>>();
+        for (var word : words) {
+            var last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null && last.get(1) == word.start()) {
+                spans.set(spans.size() - 1, List.of(last.get(0), word.end()));
+            } else {
+                spans.add(List.of(word.start(), word.end()));
+            }
+        }
+        return spans;
+    }
+
+    private double duplicate() {
+        return DUPLICATE_FROM + (1 - DUPLICATE_FROM) * likeness;
+    }
+
+    /** Between the two thresholds, by likeness. */
+    private double overlap() {
+        return OVERLAP_FROM + (DUPLICATE_FROM - OVERLAP_FROM - 0.01) * likeness;
+    }
+
+    static double rounded(double score) {
+        return Math.round(score * 1000) / 1000.0;
+    }
+
+    private static List<String> sorted(List<Content.Word> words) {
+        return words.stream().map(Content.Word::word).sorted().toList();
+    }
+
+    private static List<Content.Word> withoutStages(Content content) {
+        return content.words().stream()
+                .filter(word -> word.kind() != Content.Kind.STAGE)
+                .toList();
+    }
+
+    /** The words of stage that the text has, by group. */
+    private static Map<String, Set<String>> stages(Content content) {
+        return content.words().stream()
+                .filter(word -> word.kind() == Content.Kind.STAGE)
+                .collect(Collectors.groupingBy(
+                        Content.Word::group,
+                        TreeMap::new,
+                        Collectors.mapping(Content.Word::word, Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** Jaccard index of two ascending lists of distinct numbers: 0 nothing shared, 1 the same. */
+    static double jaccard(int[] left, int[] right) {
+        var shared = 0;
+        for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+            if (left[i] == right[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (left[i] < right[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        var total = left.length + right.length - shared;
+        return total == 0 ? 0 : (double) shared / total;
+    }
+}
