@@ -1,10 +1,573 @@
-// Not built yet: the frame around it is.
+// 职责交叉: pairs of duties or items that two agencies claim, side by side, with the reason.
+
+import { el, svg, fill } from '../../dom.js';
+import { addWords, language, t, term } from '../../words.js';
+import { chips, choice, name as dataName, segmented } from '../../controls.js';
+import { score, number } from '../../numbers.js';
+import { list } from '../../state.js';
+import { shortName } from '../names.js';
+import { agrees, heat, matter, runs, sign, step, waterfall } from './marks.js';
+import words from './words.js';
+
+addWords(words);
+
+const FINDINGS = ['DUPLICATE', 'OVERLAP'];
+const OTHERS = ['STAGE_SPLIT', 'LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE', 'UNRELATED'];
+const LIMIT = 1000;
 
 export default {
   name: 'overlaps',
-  params: [],
+  params: ['rel', 'scope', 'agency', 'min', 'pair', 'tab'],
   mount(host, app) {
-    app.layout(host, { title: app.t('nav.overlaps') });
-    return { update() {}, unmount() {} };
+    const view = new Overlaps(host, app);
+    view.update();
+    return view;
   },
 };
+
+/** The relation as a circle with one character. */
+export function relationMark(relation) {
+  const look = { DUPLICATE: 'badge-duplicate', OVERLAP: 'badge-overlapping' }[relation] ?? 'badge-quiet';
+  return el(
+    'span.badge-group',
+    { title: t('relation.' + relation) },
+    el('span.badge', { class: look, 'aria-hidden': 'true', lang: 'zh' }, t('overlaps.glyph.' + relation)),
+    el('span.sr', t('relation.' + relation)),
+  );
+}
+
+class Overlaps {
+  #app;
+  #page;
+  #asked = '';
+  #answer = null;
+  #pairs = [];
+  #agencies = [];
+  #superiors = new Map();
+  #gone = false;
+
+  constructor(host, app) {
+    this.#app = app;
+    this.#page = app.layout(host, { title: t('nav.overlaps'), tools: [el('span')], filters: [el('span')] });
+    this.keys = { j: () => this.#step(1), k: () => this.#step(-1) };
+  }
+
+  async update() {
+    const p = this.#params;
+    const query = {
+      area: p.area,
+      relation: this.#relations(),
+      scope: p.scope,
+      agency: list(p.agency)[0],
+      minScore: p.min,
+      limit: LIMIT,
+    };
+    const asked = JSON.stringify(query);
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      const answer = await this.#app.load(this.#page.body, 'overlaps.load', async (signal) => {
+        const [overlaps, agencies] = await Promise.all([
+          this.#app.api.get('/overlaps', query, { signal }),
+          this.#agencies.length ? { items: this.#agencies } : this.#app.api.get('/agencies', { area: query.area, limit: 1000 }, { signal }),
+        ]);
+        this.#agencies = agencies.items;
+        return overlaps;
+      });
+      if (this.#gone || !answer || asked !== this.#asked) return;
+      this.#answer = answer;
+    }
+    if (!this.#answer) return;
+    const partner = list(this.#params.agency)[1];
+    this.#pairs = partner ? this.#answer.items.filter((pair) => [pair.left.agency, pair.right.agency].includes(partner)) : this.#answer.items;
+    this.#draw();
+  }
+
+  unmount() {
+    this.#gone = true;
+  }
+
+  exports() {
+    return this.#answer ? [{ label: t('btn.csv'), run: () => this.#csv() }] : [];
+  }
+
+  get #params() {
+    return this.#app.state.params;
+  }
+
+  #set(patch, how) {
+    this.#app.state.set(patch, how);
+  }
+
+  #relations() {
+    const chosen = list(this.#params.rel);
+    return chosen.length ? chosen : FINDINGS;
+  }
+
+  #draw() {
+    const params = this.#params;
+    fill(this.#page.tools, this.#tools());
+    fill(this.#page.filters, this.#filters());
+    this.#app.status({ shown: this.#pairs.length, total: list(params.agency)[1] ? this.#pairs.length : this.#answer.total, order: 'score' });
+    const tab = params.tab === 'heat' ? 'heat' : 'list';
+    if (!this.#pairs.length) {
+      const filtered = params.rel || params.scope || params.agency || params.min;
+      fill(this.#page.body, el('div.overlaps-none', filtered ? [el('p', t('empty.filtered')), chips(this.#chips(), this.#clear())] : el('p', t('overlaps.none')), this.#others()));
+      return;
+    }
+    if (tab === 'heat') {
+      fill(this.#page.body, this.#heat());
+      return;
+    }
+    const index = Math.max(0, params.pair ? this.#pairs.findIndex((pair) => pair.key === params.pair) : 0);
+    this.listNode = this.#list(index);
+    fill(this.#page.body, el('div.overlaps', this.listNode, this.#pair(this.#pairs[index], index)));
+    this.listNode.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    if (this.refocus) this.listNode.querySelector('[aria-selected=true]')?.focus({ preventScroll: true });
+    this.refocus = false;
+  }
+
+  #clear() {
+    return () => this.#set({ rel: null, scope: null, agency: null, min: null, pair: null });
+  }
+
+  #chips() {
+    const p = this.#params;
+    const chips = [];
+    if (p.rel) chips.push({ label: list(p.rel).map((one) => t('relation.' + one)).join('、'), clear: () => this.#set({ rel: null, pair: null }) });
+    if (p.scope) chips.push({ label: t('scope.' + p.scope), clear: () => this.#set({ scope: null, pair: null }) });
+    if (p.min) chips.push({ label: t('overlaps.filter.min.from', { n: p.min }), clear: () => this.#set({ min: null, pair: null }) });
+    if (p.agency) chips.push({ label: list(p.agency).map((code) => this.#agencyName(code)).join(' × '), clear: () => this.#set({ agency: null, pair: null }) });
+    return chips;
+  }
+
+  #agencyName(code) {
+    const known = this.#agencies.find((agency) => agency.code === code);
+    return known ? shortName(known) : code;
+  }
+
+  #filters() {
+    const p = this.#params;
+    const counts = this.#answer.relations ?? {};
+    const chosen = this.#relations();
+    const own = list(p.agency);
+    return [
+      choice({
+        label: t('overlaps.filter.relation'),
+        options: [...FINDINGS, ...OTHERS]
+          .filter((one) => one !== 'UNRELATED' || counts[one])
+          .map((one) => ({ value: one, label: t('relation.' + one), count: counts[one] ?? 0, mark: relationMark(one) })),
+        selected: chosen,
+        onchange: (values) => this.#set({ rel: values.join(',') === FINDINGS.join(',') ? null : values, pair: null }),
+      }),
+      choice({
+        label: t('overlaps.filter.scope'),
+        multiple: false,
+        options: [{ value: '', label: t('btn.all') }, ...['HORIZONTAL', 'VERTICAL'].map((one) => ({ value: one, label: t('scope.' + one) }))],
+        selected: p.scope ? [p.scope] : [],
+        onchange: ([value]) => this.#set({ scope: value ?? null, pair: null }),
+      }),
+      choice({
+        label: t('overlaps.filter.agency'),
+        multiple: false,
+        options: [{ value: '', label: t('btn.all') }, ...this.#agencies.map((agency) => ({ value: agency.code, label: shortName(agency) }))],
+        selected: own.slice(0, 1),
+        onchange: ([value]) => this.#set({ agency: value ?? null, pair: null }),
+      }),
+      own[1] ? el('button.chip', { type: 'button', onclick: () => this.#set({ agency: own[0], pair: null }) }, t('overlaps.filter.with', { name: this.#agencyName(own[1]) }), ' ×') : null,
+      choice({
+        label: t('overlaps.filter.min'),
+        multiple: false,
+        options: [
+          { value: '', label: t('overlaps.filter.min.any') },
+          ...['0.5', '0.6', '0.7', '0.8', '0.9'].map((n) => ({ value: n, label: t('overlaps.filter.min.from', { n }) })),
+        ],
+        selected: p.min ? [p.min] : [],
+        onchange: ([value]) => this.#set({ min: value ?? null, pair: null }),
+      }),
+      p.rel || p.scope || p.agency || p.min ? el('button.link', { type: 'button', onclick: this.#clear() }, t('btn.clear')) : null,
+    ];
+  }
+
+  #tools() {
+    const p = this.#params;
+    return [
+      el('span.tools-gap'),
+      segmented({
+        label: t('overlaps.tab'),
+        value: p.tab === 'heat' ? 'heat' : 'list',
+        options: [
+          { value: 'list', label: t('overlaps.tab.list') },
+          { value: 'heat', label: t('overlaps.tab.heat') },
+        ],
+        onchange: (value) => this.#set({ tab: value === 'heat' ? 'heat' : null }),
+      }),
+      el('button.link', { type: 'button', onclick: (event) => this.#app.query('analysis/overlaps', { area: p.area }, event.currentTarget) }, t('btn.cypher')),
+    ];
+  }
+
+  #list(index) {
+    const quiet = this.#relations().some((one) => !FINDINGS.includes(one));
+    return el(
+      'div.overlaps-side',
+      el(
+        'ul.overlaps-list',
+        { role: 'listbox', 'aria-label': t('overlaps.pairs') },
+        this.#pairs.map((pair, at) =>
+          el(
+            'li.overlaps-entry',
+            {
+              role: 'option',
+              'aria-selected': String(at === index),
+              tabindex: at === index ? '0' : '-1',
+              onclick: () => this.#go(at),
+              onkeydown: (event) => {
+                const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+                if (by) {
+                  event.preventDefault();
+                  this.#go(at + by, true);
+                }
+              },
+            },
+            el('div.overlaps-entry-head', relationMark(pair.relation), el('span.overlaps-score', score(pair.score)), dataName(matter(pair), 'span.overlaps-matter')),
+            el('div.overlaps-entry-holders', dataName(`${this.#sideName(pair.left)} | ${this.#sideName(pair.right)}`)),
+            quiet && !FINDINGS.includes(pair.relation) ? el('div.overlaps-entry-why', dataName(pair.evidence?.decidedBy ?? '')) : null,
+          ),
+        ),
+      ),
+      el(
+        'div.overlaps-foot',
+        this.#answer.total > this.#answer.items.length ? el('p', t('overlaps.truncated', { shown: number(this.#answer.items.length), total: number(this.#answer.total) })) : null,
+        this.#others(),
+      ),
+    );
+  }
+
+  // What is no finding, one press away, each kind with its count.
+  #others() {
+    const counts = this.#answer.relations ?? {};
+    const quiet = OTHERS.filter((one) => counts[one]);
+    const shown = this.#relations();
+    if (shown.some((one) => OTHERS.includes(one))) {
+      return el('button.link', { type: 'button', onclick: () => this.#set({ rel: null, pair: null }) }, t('overlaps.others.back'));
+    }
+    if (!quiet.length) return null;
+    const sum = quiet.reduce((all, one) => all + counts[one], 0);
+    return el(
+      'div.overlaps-others',
+      el('button.link', { type: 'button', onclick: () => this.#set({ rel: quiet, pair: null }) }, t('overlaps.others', { n: number(sum) })),
+      el(
+        'span',
+        quiet.map((one) => el('button.link', { type: 'button', onclick: () => this.#set({ rel: one, pair: null }) }, `${t('relation.' + one)} ${number(counts[one])}`)),
+      ),
+    );
+  }
+
+  #sideName(side) {
+    const known = this.#agencies.find((agency) => agency.code === side.agency);
+    return shortName(known ?? { name: side.agencyName ?? side.agency });
+  }
+
+  #go(at, refocus = true) {
+    if (at < 0 || at >= this.#pairs.length) return;
+    this.refocus = refocus;
+    this.#set({ pair: this.#pairs[at].key }, { replace: true });
+  }
+
+  #step(by) {
+    if (this.#params.tab === 'heat' || !this.#pairs.length) return;
+    this.#go(Math.max(0, this.#pairs.findIndex((pair) => pair.key === this.#params.pair)) + by);
+  }
+
+  #pair(pair, index) {
+    const parts = pair.evidence?.parts ?? [];
+    const section = el(
+      'section.pair',
+      { 'aria-label': t('overlaps.count', { n: index + 1, total: this.#pairs.length }) },
+      el(
+        'div.pair-head',
+        el('span.pair-at', `${number(index + 1)} / ${number(this.#pairs.length)}`),
+        relationMark(pair.relation),
+        el('strong', `${t('relation.' + pair.relation)} ${score(pair.score)}`),
+        el('span', term('scope', pair.scope), this.#areas(pair) ? ' · ' : '', dataName(this.#areas(pair))),
+        el('span.tools-gap'),
+        el('button', { type: 'button', disabled: index === 0, 'aria-keyshortcuts': 'K', onclick: () => this.#go(index - 1, false) }, t('overlaps.former'), el('kbd', 'K')),
+        el('button', { type: 'button', disabled: index === this.#pairs.length - 1, 'aria-keyshortcuts': 'J', onclick: () => this.#go(index + 1, false) }, t('overlaps.next'), el('kbd', 'J')),
+      ),
+      el('div.pair-texts', this.#side(pair.left, parts, 'leftSpans'), this.#side(pair.right, parts, 'rightSpans')),
+      parts.some((part) => part.leftSpans?.length || part.rightSpans?.length)
+        ? el('p.pair-legend', el('span.mark.mark-same', t('overlaps.mark.same')), el('span.mark.mark-other', t('overlaps.mark.other')))
+        : null,
+      el('div.pair-lower', this.#why(pair, parts), this.#holders(pair)),
+    );
+    // A part lights up everywhere at once: in both texts and in the waterfall.
+    const light = (event) => {
+      const part = event.target.closest?.('[data-part]')?.dataset.part;
+      const on = event.type === 'pointerover' || event.type === 'focusin';
+      for (const node of section.querySelectorAll('.lit')) node.classList.remove('lit');
+      if (on && part !== undefined) for (const node of section.querySelectorAll(`[data-part="${part}"]`)) node.classList.add('lit');
+    };
+    for (const type of ['pointerover', 'pointerleave', 'focusin', 'focusout']) section.addEventListener(type, light);
+    return section;
+  }
+
+  #areas(pair) {
+    return [...new Set([pair.left.area?.name, pair.right.area?.name].filter(Boolean))].join(' / ');
+  }
+
+  #side(side, parts, spans) {
+    const code = side.duty ?? side.item;
+    return el(
+      'article.pair-side',
+      el(
+        'h3',
+        el('button.link', { type: 'button', onclick: () => this.#app.openDetail(side.agency, 'agency') }, dataName(side.agencyName ?? side.agency)),
+        side.bureau ? [' · ', el('button.link', { type: 'button', onclick: () => this.#app.openDetail(side.bureau, 'bureau') }, dataName(side.bureauName ?? side.bureau))] : null,
+      ),
+      el(
+        'p.duty-text',
+        { lang: 'zh' },
+        runs(side.text, parts, spans).map((run) =>
+          run.part === undefined
+            ? run.text
+            : el(
+                'span.mark',
+                {
+                  class: run.same ? 'mark-same' : 'mark-other',
+                  tabindex: '0',
+                  dataset: { part: run.part },
+                  'aria-label': `${run.text}（${term('part', parts[run.part].part)}，${t('overlaps.match.' + parts[run.part].match)}）`,
+                },
+                run.text.slice(0, -1),
+                // The superscript stays with the last character when the line breaks.
+                el('span.mark-end', run.text.slice(-1), el('sup', { 'aria-hidden': 'true', lang: language() }, t('overlaps.sup.' + parts[run.part].part))),
+              ),
+        ),
+      ),
+      el(
+        'p.pair-basis',
+        term('role', side.role),
+        ' · ',
+        side.basis?.length ? dataName(side.basis.join('；')) : t('overlaps.noBasis'),
+        ' · ',
+        el('button.link.code', { type: 'button', onclick: () => this.#app.openDetail(code, side.duty ? 'duty' : 'item') }, code),
+      ),
+    );
+  }
+
+  #why(pair, parts) {
+    const heading = el('h3', t('overlaps.why'));
+    const words = [
+      pair.evidence?.decidedBy ? el('p.pair-decided', el('strong', t('overlaps.decided')), dataName(pair.evidence.decidedBy)) : null,
+      pair.evidence?.suggestion ? el('p.pair-decided', el('strong', t('overlaps.suggestion')), dataName(pair.evidence.suggestion)) : null,
+    ];
+    if (!parts.length) return el('div.why', heading, el('p', t('overlaps.why.noParts')), words);
+    const bars = waterfall(parts, pair.score);
+    const low = Math.min(0, ...bars.flatMap((bar) => [bar.from, bar.to]));
+    const high = Math.max(1, ...bars.flatMap((bar) => [bar.from, bar.to]));
+    const at = (value) => `${((100 * (value - low)) / (high - low)).toFixed(2)}%`;
+    const thresholds = Object.entries(this.#answer.thresholds ?? {}).filter(([relation]) => FINDINGS.includes(relation));
+    const ticks = () => [
+      svg('line.tick-end', { x1: at(0), x2: at(0), y1: 0, y2: '100%' }),
+      thresholds.map(([, value]) => svg('line.tick', { x1: at(value), x2: at(value), y1: 0, y2: '100%' })),
+    ];
+    const bar = (one) => {
+      const [from, to] = one.value < 0 ? [one.to, one.from] : [one.from, one.to];
+      return svg(
+        'svg.why-bar',
+        { width: '100%', height: '100%', 'aria-hidden': 'true' },
+        ticks(),
+        one.value ? svg('rect', { class: one.value < 0 ? 'bar-minus' : 'bar-plus', x: at(from), width: `${((100 * (to - from)) / (high - low)).toFixed(2)}%`, y: '50%', transform: 'translate(0 -6)', height: 12 }) : null,
+      );
+    };
+    const signed = (value) => (Math.abs(value) < 0.005 ? '0' : `${value < 0 ? '−' : '＋'}${Math.abs(value).toFixed(2)}`);
+    return el(
+      'div.why',
+      heading,
+      el(
+        'table.why-table',
+        el('caption.sr', t('overlaps.why')),
+        el(
+          'thead',
+          el(
+            'tr',
+            el('th', { scope: 'col' }, t('overlaps.why.part')),
+            el('th', { scope: 'col' }, t('overlaps.why.terms')),
+            el(
+              'th.why-axis',
+              { scope: 'col' },
+              el('span.sr', t('overlaps.why.bar')),
+              svg(
+                'svg',
+                { width: '100%', height: 34, 'aria-hidden': 'true' },
+                svg('text', { x: at(0), y: 29 }, '0'),
+                thresholds.map(([relation, value]) => [
+                  svg('text', { x: at(value), y: 13, 'text-anchor': 'middle' }, t('relation.' + relation)),
+                  svg('text', { x: at(value), y: 29, 'text-anchor': 'middle' }, String(value)),
+                ]),
+                svg('text', { x: at(1), y: 29, 'text-anchor': 'end' }, '1'),
+              ),
+            ),
+            el('th.numeric', { scope: 'col' }, t('overlaps.why.value')),
+          ),
+        ),
+        el(
+          'tbody',
+          bars.map((one) => {
+            const part = parts[one.index];
+            return el(
+              'tr',
+              { dataset: part ? { part: one.index } : {}, class: part && !agrees(part) ? 'why-quiet' : '' },
+              el('th', { scope: 'row' }, part ? term('part', part.part) : t('overlaps.why.rest')),
+              el('td', part ? this.#terms(part) : ''),
+              el('td.why-cell', bar(one)),
+              el('td.numeric', signed(one.value)),
+            );
+          }),
+        ),
+        el(
+          'tfoot',
+          el(
+            'tr',
+            el('th', { scope: 'row' }, t('overlaps.why.total')),
+            el('td', t('relation.' + pair.relation)),
+            el('td.why-cell', svg('svg.why-bar', { width: '100%', height: '100%', 'aria-hidden': 'true' }, ticks(), svg('rect.bar-total', { x: at(0), width: `${((100 * pair.score) / (high - low)).toFixed(2)}%`, y: '50%', transform: 'translate(0 -6)', height: 12 }))),
+            el('td.numeric', score(pair.score)),
+          ),
+        ),
+      ),
+      words,
+    );
+  }
+
+  #terms(part) {
+    if (!part.left && !part.right) return el('span.quiet', '－ ', t('overlaps.why.absent'));
+    const one = (text) => (text ? dataName(term('role', text)) : el('span.quiet', t('overlaps.why.none')));
+    return el('span', one(part.left), el('b.why-sign', { title: t('overlaps.match.' + part.match) }, ` ${sign(part)} `), el('span.sr', t('overlaps.match.' + part.match)), one(part.right));
+  }
+
+  // Both holders, the relation between them, and the superior they share.
+  #holders(pair) {
+    const drawn = el('div.pair-holders', el('h3', t('overlaps.holders')));
+    const draw = (superior) => {
+      const cut = (text) => (text.length > 9 ? text.slice(0, 8) + '…' : text);
+      const box = (x, y, code, rows) => {
+        const open = () => this.#app.openDetail(code);
+        return svg(
+          'g.holder',
+          { role: 'button', tabindex: '0', 'aria-label': rows.join(' '), onclick: open, onkeydown: (event) => event.key === 'Enter' && open() },
+          svg('title', rows.join(' ')),
+          svg('rect', { x, y, width: 124, height: 44, rx: 4 }),
+          rows.map((row, at) => svg('text', { x: x + 62, y: y + 27 + (at - (rows.length - 1) / 2) * 17, 'text-anchor': 'middle', lang: 'zh' }, cut(row))),
+        );
+      };
+      const rows = (side) => [this.#sideName(side), side.bureauName].filter(Boolean);
+      const label = (side) => rows(side).join(' ');
+      const strong = pair.relation === 'DUPLICATE';
+      const height = superior ? 136 : 58;
+      fill(
+        drawn,
+        el('h3', t('overlaps.holders')),
+        svg(
+          'svg.holders',
+          { viewBox: `0 0 304 ${height}`, width: 304, height, role: 'group', 'aria-label': `${label(pair.left)} — ${t('relation.' + pair.relation)} — ${label(pair.right)}` },
+          superior ? [svg('path.tie', { d: 'M64 46V68H240V46M152 68V84' })] : null,
+          strong ? [svg('path', { class: 'link-duplicate', d: 'M126 22.500H178' }), svg('path', { class: 'link-duplicate', d: 'M126 25.500H178' })] : svg('path', { class: pair.relation === 'OVERLAP' ? 'link-overlap' : 'link-quiet', d: 'M126 24H178' }),
+          svg('circle', { class: strong ? 'ring-duplicate' : pair.relation === 'OVERLAP' ? 'ring-overlap' : 'ring-quiet', cx: 152, cy: 24, r: 9 }),
+          svg('text.ring-glyph', { x: 152, y: 28, 'text-anchor': 'middle', lang: 'zh' }, t('overlaps.glyph.' + pair.relation)),
+          box(2, 2, pair.left.bureau ?? pair.left.agency, rows(pair.left)),
+          box(178, 2, pair.right.bureau ?? pair.right.agency, rows(pair.right)),
+          superior ? box(90, 84, superior.code, [shortName(superior)]) : null,
+        ),
+        superior ? el('p.quiet', t('overlaps.superior'), '：', dataName(superior.name)) : null,
+      );
+    };
+    draw(null);
+    this.#superior(pair).then((superior) => superior && drawn.isConnected && draw(superior));
+    return drawn;
+  }
+
+  async #superior(pair) {
+    const of = async (code) => {
+      if (!this.#superiors.has(code)) {
+        this.#superiors.set(code, this.#app.api.get('/agencies/' + encodeURIComponent(code)).then((agency) => agency.superior ?? null, () => null));
+      }
+      return this.#superiors.get(code);
+    };
+    const [left, right] = await Promise.all([of(pair.left.agency), of(pair.right.agency)]);
+    return left && right && left.code === right.code && pair.left.agency !== pair.right.agency ? left : null;
+  }
+
+  #heat() {
+    const order = this.#params.sort === 'code' ? 'code' : 'sum';
+    const { agencies, at, most } = heat(this.#pairs, order);
+    const named = (agency) => this.#sideName({ agency: agency.code, agencyName: agency.name });
+    return el(
+      'div.heat',
+      el(
+        'div.heat-head',
+        segmented({
+          label: t('overlaps.heat.order'),
+          value: order,
+          options: [
+            { value: 'sum', label: t('overlaps.heat.sum') },
+            { value: 'code', label: t('overlaps.heat.code') },
+          ],
+          onchange: (value) => this.#set({ sort: value === 'code' ? 'code' : null }, { replace: true }),
+        }),
+        el('span', t('overlaps.heat.caption')),
+      ),
+      el(
+        'div.heat-scroll',
+        { tabindex: '0', role: 'region', 'aria-label': t('overlaps.heat.caption') },
+        el(
+          'table.heat-table',
+          el('caption.sr', t('overlaps.heat.caption')),
+          el('thead', el('tr', el('td'), agencies.map((agency) => el('th', { scope: 'col', lang: 'zh' }, el('span.vertical', named(agency)))), el('th.sum', { scope: 'col' }, el('span.vertical', t('overlaps.heat.total'))))),
+          el(
+            'tbody',
+            agencies.map((row) =>
+              el(
+                'tr',
+                el('th', { scope: 'row', lang: 'zh' }, named(row)),
+                agencies.map((column) => {
+                  const n = at(row.code, column.code);
+                  if (!n) return el('td');
+                  const label = t('overlaps.heat.cell', { a: named(row), b: named(column), n });
+                  return el(
+                    'td',
+                    { class: 'seq-' + step(n, most) },
+                    el('button', { type: 'button', title: label, 'aria-label': label, onclick: () => this.#set({ tab: null, agency: [row.code, column.code], pair: null }) }, String(n)),
+                  );
+                }),
+                el('td.sum', el('button', { type: 'button', onclick: () => this.#set({ tab: null, agency: row.code, pair: null }) }, String(row.sum))),
+              ),
+            ),
+          ),
+          el('tfoot', el('tr', el('th', { scope: 'row' }, t('overlaps.heat.total')), agencies.map((agency) => el('td.sum', String(agency.sum))), el('td.sum', String(this.#pairs.length)))),
+        ),
+      ),
+    );
+  }
+
+  #csv() {
+    const both = (key, head, of) => [
+      { key: 'left' + key, head: `${t('overlaps.left')} ${head}`, value: (pair) => of(pair.left) },
+      { key: 'right' + key, head: `${t('overlaps.right')} ${head}`, value: (pair) => of(pair.right) },
+    ];
+    this.#app.export.csv({
+      columns: [
+        { key: 'relation', head: t('overlaps.filter.relation'), value: (pair) => t('relation.' + pair.relation) },
+        { key: 'score', head: t('overlaps.filter.min'), value: (pair) => score(pair.score) },
+        { key: 'scope', head: t('overlaps.filter.scope'), value: (pair) => term('scope', pair.scope) },
+        ...both('Agency', t('kind.agency'), (side) => side.agencyName),
+        ...both('Bureau', t('kind.bureau'), (side) => side.bureauName),
+        ...both('Code', t('col.code'), (side) => side.duty ?? side.item),
+        ...both('Text', t('col.text'), (side) => side.text),
+        { key: 'why', head: t('overlaps.decided'), value: (pair) => pair.evidence?.decidedBy },
+        { key: 'suggestion', head: t('overlaps.suggestion'), value: (pair) => pair.evidence?.suggestion },
+      ],
+      rows: this.#pairs,
+      filters: this.#chips().map((chip) => chip.label).join(' · '),
+    });
+  }
+}

@@ -1,0 +1,135 @@
+// The evidence of a finding as a small table: what the rule's query returned for it, in words.
+
+import { el } from '../dom.js';
+import { addWords, has, language, t, term } from '../words.js';
+import { number } from '../numbers.js';
+
+addWords({
+  'evidence.agency': ['机构', 'Agency'],
+  'evidence.agencies': ['机构', 'Agencies'],
+  'evidence.bureau': ['内设机构', 'Bureau'],
+  'evidence.bureaus': ['内设机构数', 'Bureaus'],
+  'evidence.duty': ['职责', 'Duty'],
+  'evidence.duties': ['职责', 'Duties'],
+  'evidence.item': ['事项', 'Item'],
+  'evidence.items': ['事项', 'Items'],
+  'evidence.task': ['职责或事项', 'Duty or item'],
+  'evidence.tasks': ['职责和事项数', 'Duties and items'],
+  'evidence.text': ['内容', 'Text'],
+  'evidence.texts': ['内容(前五项)', 'Texts (the first five)'],
+  'evidence.name': ['名称', 'Name'],
+  'evidence.category': ['类别', 'Category'],
+  'evidence.categories': ['类别', 'Categories'],
+  'evidence.domain': ['领域', 'Domain'],
+  'evidence.basis': ['依据', 'Basis'],
+  'evidence.area': ['行政区划', 'Area'],
+  'evidence.holder': ['承担者', 'Holder'],
+  'evidence.holders': ['承担者', 'Holders'],
+  'evidence.otherHolders': ['其他承担者', 'Other holders'],
+  'evidence.successors': ['职能承接', 'Functions moved to'],
+  'evidence.assistants': ['协办', 'Assisting'],
+  'evidence.quota': ['编制', 'Quota'],
+  'evidence.staff': ['实有', 'Staff'],
+  'evidence.over': ['超编', 'Over quota'],
+  'evidence.surplus': ['超出', 'Surplus'],
+  'evidence.vacant': ['空编', 'Vacant'],
+  'evidence.leaderQuota': ['领导职数', 'Leading posts'],
+  'evidence.leaders': ['实有领导', 'Leaders in post'],
+  'evidence.kind': ['类型', 'Kind'],
+  'evidence.agencyKind': ['机构类型', 'Kind of agency'],
+  'evidence.metric': ['指标', 'Metric'],
+  'evidence.limit': ['限额', 'Ceiling'],
+  'evidence.actual': ['实际', 'Actual'],
+  'evidence.value': ['实际', 'Actual'],
+  'evidence.minimum': ['下限', 'Minimum'],
+  'evidence.township': ['乡镇(街道)', 'Township'],
+  'evidence.townships': ['乡镇(街道)', 'Townships'],
+  'evidence.delegation': ['下放', 'Delegation'],
+  'evidence.mode': ['方式', 'Mode'],
+  'evidence.modes': ['方式', 'Modes'],
+  'evidence.by': ['下放方', 'Giver'],
+  'evidence.to': ['承接方', 'Receiver'],
+  'evidence.giver': ['下放方', 'Giver'],
+  'evidence.receiver': ['承接方', 'Receiver'],
+  'evidence.left': ['左方', 'Left'],
+  'evidence.right': ['右方', 'Right'],
+  'evidence.leftText': ['左方内容', 'Left text'],
+  'evidence.rightText': ['右方内容', 'Right text'],
+  'evidence.leftAgency': ['左方机构', 'Left agency'],
+  'evidence.rightAgency': ['右方机构', 'Right agency'],
+  'evidence.relation': ['关系', 'Relation'],
+  'evidence.score': ['得分', 'Score'],
+  'evidence.scope': ['范围', 'Scope'],
+  'evidence.decidedBy': ['判断', 'Decided by'],
+  'evidence.level': ['层级', 'Level'],
+  'evidence.keywords': ['关键词', 'Keywords'],
+  'evidence.list': ['清单', 'List'],
+  'evidence.source': ['权力来源', 'Source of power'],
+  'evidence.role': ['角色', 'Role'],
+  'evidence.count': ['数量', 'Count'],
+  'evidence.from': ['生效日期', 'From'],
+  'evidence.until': ['失效日期', 'Until'],
+  'evidence.mandatory': ['必备职责', 'Mandatory duty'],
+  'metric.AGENCIES': ['机构数', 'Agencies'],
+  'metric.QUOTA_ADMINISTRATIVE': ['行政编制', 'Administrative quota'],
+  'metric.QUOTA_INSTITUTION': ['事业编制', 'Institution quota'],
+  'metric.LEADER_QUOTA': ['领导职数', 'Leading posts'],
+  'metric.ENFORCEMENT_TEAMS': ['执法队伍数', 'Enforcement teams'],
+});
+
+// Which words stand for an enum of each column.
+const GROUPS = { kind: 'kind', agencyKind: 'kind', mode: 'mode', modes: 'mode', relation: 'relation', scope: 'scope', role: 'role', source: 'source', level: 'level', list: 'list', metric: 'metric' };
+
+/**
+ * The columns of an evidence in the order of the answer; a code and its name become one row.
+ *
+ * @returns {Array<{key: string, value: *, code?: string}>}
+ */
+export function rows(evidence) {
+  const found = [];
+  for (const [key, value] of Object.entries(evidence ?? {})) {
+    if (key === 'subjects' || key === 'parts' || value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)) continue;
+    const base = key.replace(/Name$/, '');
+    if (base !== key && base in evidence) continue;
+    if (`${key}Name` in evidence) found.push({ key, value: evidence[`${key}Name`] ?? value, code: typeof value === 'string' ? value : undefined });
+    else if (key === 'task' && 'text' in evidence) found.push({ key, value: evidence.text, code: value });
+    else if (key === 'text' && 'task' in evidence) continue;
+    else if (key === 'duty' && 'text' in evidence) found.push({ key, value: evidence.text, code: value });
+    else if (key === 'text' && 'duty' in evidence) continue;
+    else if (key === 'item' && 'name' in evidence) found.push({ key, value: evidence.name, code: value });
+    else if (key === 'name' && 'item' in evidence) continue;
+    else found.push({ key, value });
+  }
+  return found;
+}
+
+/** What a value of the evidence reads like. */
+function said(key, value) {
+  if (typeof value === 'number') return key === 'score' ? value.toFixed(2) : number(value);
+  if (typeof value === 'boolean') return t(value ? 'evidence.yes' : 'evidence.no');
+  const words = GROUPS[key] ? term(GROUPS[key], value) : value;
+  if (Array.isArray(value)) return value.map((one) => said(key, one)).join('、');
+  if (typeof value === 'object') return Object.entries(value).map(([name, one]) => `${GROUPS[key] ? term(GROUPS[key], name) : name} ${said(name, one)}`).join('、');
+  return words;
+}
+addWords({ 'evidence.yes': ['是', 'Yes'], 'evidence.no': ['否', 'No'] });
+
+/** The table; null where there is nothing to show. */
+export function evidenceTable(app, evidence) {
+  const all = rows(evidence);
+  if (!all.length) return null;
+  const named = (key) => t(has('evidence.' + key) ? 'evidence.' + key : has('evidence.' + key.replace(/Name$/, '')) ? 'evidence.' + key.replace(/Name$/, '') : key);
+  return el(
+    'table.evidence',
+    el(
+      'tbody',
+      all.map(({ key, value, code }) =>
+        el(
+          'tr',
+          el('th', { scope: 'row' }, named(key)),
+          el('td', { lang: language() === 'en' && typeof value === 'string' ? 'zh' : null, class: typeof value === 'number' ? 'numeric' : '' }, code ? app.codeLink(code, said(key, value)) : said(key, value)),
+        ),
+      ),
+    ),
+  );
+}
