@@ -30,6 +30,8 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers) {
     private static final Vocabulary WORDS = Vocabulary.read("item-qualifiers.txt");
     private static final Map<Kind, Pattern> KINDS = kinds();
     private static final List<String> ENDINGS = WORDS.words("ending");
+    private static final List<String> ACTS = WORDS.words("act");
+    private static final List<String> DUTY_BEGINNINGS = WORDS.words("duty");
     private static final List<String> BEFORE_ENDING = WORDS.words("before");
 
     /** Two characters at least: a single one belongs to the word, as in 换（补）发 or 县（市）. */
@@ -113,6 +115,15 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers) {
             }
         }
         return name;
+    }
+
+    /** Whether the text reads like the name of an item and not like a duty. */
+    static boolean isName(StatementText text) {
+        var family = text.family();
+        return family != null
+                && family.indexOf('的') < 0
+                && ACTS.stream().anyMatch(family::endsWith)
+                && DUTY_BEGINNINGS.stream().noneMatch(text.text()::startsWith);
     }
 
     /** What the kind says, without differences that mean nothing; empty where nothing is said. */

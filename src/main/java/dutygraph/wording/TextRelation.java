@@ -84,7 +84,8 @@ public final class TextRelation {
         if (sorted(left.words()).equals(sorted(right.words()))) {
             return judged(Relation.DUPLICATE, duplicate(), "word-order", List.of());
         }
-        if (all.words(Content.Kind.TURN).findAny().isPresent()) {
+        var names = ItemName.isName(leftText) && ItemName.isName(rightText);
+        if (names || all.words(Content.Kind.TURN).findAny().isPresent()) {
             return unrelated(all);
         }
         var rest = Difference.between(withoutStages(left), withoutStages(right));
