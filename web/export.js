@@ -25,8 +25,8 @@ export function exporter(app) {
     name,
     save,
     /** Rows as shown, with a first line that names area, view, filters and date. */
-    csv({ columns, rows, filters = '' }) {
-      const all = typeof rows === 'function' ? rows() : rows;
+    csv({ columns, rows, sortedRows, filters = '' }) {
+      const all = sortedRows ? sortedRows() : rows;
       const lines = [
         [app.area?.name, app.t('nav.' + app.state.view), filters, day(new Date())].filter(Boolean).map(cell).join(','),
         columns.map((column) => cell(column.head)).join(','),

@@ -134,6 +134,7 @@ export function table({ columns, rows, key, onselect, onopen, selected, sort, on
       body.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     },
     columns,
-    rows: sorted,
+    // Not `rows`: that is the read-only list of <tr> of every table element.
+    sortedRows: sorted,
   });
 }
