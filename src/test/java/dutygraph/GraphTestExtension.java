@@ -5,7 +5,6 @@ import dutygraph.cypher.Queries;
 import dutygraph.store.GraphStore;
 import dutygraph.store.StoreOptions;
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,7 +15,7 @@ import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
 /** Keeps the one database of the test JVM. */
-final class GraphTestExtension implements BeforeEachCallback, ParameterResolver {
+public final class GraphTestExtension implements BeforeEachCallback, ParameterResolver {
 
     /** Closed by JUnit at the end of the run. */
     private record Shared(AutoCloseable database, GraphStore store) implements AutoCloseable {
@@ -27,8 +26,7 @@ final class GraphTestExtension implements BeforeEachCallback, ParameterResolver 
                 var password = Objects.requireNonNullElse(System.getenv("DUTYGRAPH_TEST_PASSWORD"), "");
                 return new Shared(() -> {}, connect(URI.create(uri), password));
             }
-            Neo4j harness =
-                    Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+            Neo4j harness = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
             return new Shared(harness, connect(harness.boltURI(), ""));
         }
 
@@ -43,20 +41,24 @@ final class GraphTestExtension implements BeforeEachCallback, ParameterResolver 
         }
     }
 
-    private static Shared shared(ExtensionContext context) {
+    /** The graph that all tests of this JVM share. */
+    public static GraphStore store(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(GraphTest.class))
-                .getOrComputeIfAbsent(Shared.class, key -> Shared.open(), Shared.class);
+                .getOrComputeIfAbsent(Shared.class, key -> Shared.open(), Shared.class)
+                .store();
+    }
+
+    /** Takes everything out of it but the schema. */
+    public static void wipe(GraphStore store) {
+        var driver = store.driver();
+        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+        driver.executableQuery("CREATE (:Dataset {code: 'dataset', version: 0, changedAt: datetime()})").execute();
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        var driver = shared(context).store().driver();
-        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
-                .execute();
-        driver.executableQuery("CREATE (:Dataset {code: 'dataset', version: 0, changedAt: datetime()})")
-                .withParameters(Map.of())
-                .execute();
+        wipe(store(context));
     }
 
     @Override
@@ -67,7 +69,7 @@ final class GraphTestExtension implements BeforeEachCallback, ParameterResolver 
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var store = shared(context).store();
+        var store = store(context);
         var type = parameter.getParameter().getType();
         if (type == Graph.class) {
             return store.graph();
