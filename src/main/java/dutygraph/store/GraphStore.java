@@ -23,12 +23,14 @@ public final class GraphStore implements AutoCloseable {
     private final @Nullable EmbeddedNeo4j embedded;
     private final Driver driver;
     private final Graph graph;
+    private final Queries queries;
     private final String database;
 
     private GraphStore(@Nullable EmbeddedNeo4j embedded, Driver driver, Queries queries, String database) {
         this.embedded = embedded;
         this.driver = driver;
         this.database = database;
+        this.queries = queries;
         this.graph = new DriverGraph(driver, queries, database);
     }
 
@@ -105,6 +107,11 @@ public final class GraphStore implements AutoCloseable {
     /** The graph, for everything else. */
     public Graph graph() {
         return graph;
+    }
+
+    /** The query files it runs. */
+    public Queries queries() {
+        return queries;
     }
 
     /** Name of the database. */
