@@ -38,7 +38,7 @@ import { notice, closeNotice } from './notices.js';
 import { chord, typing, singleKeys } from './keys.js';
 import { icon } from './icons.js';
 import { exporter } from './export.js';
-import { Detail } from './detail.js';
+import { Detail } from './panel/detail.js';
 import { searchBox } from './search.js';
 import { areaSwitcher } from './area-switcher.js';
 import { emptyDatabase } from './empty.js';
