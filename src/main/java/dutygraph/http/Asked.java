@@ -1,0 +1,101 @@
+package dutygraph.http;
+
+import dutygraph.organisation.Word;
+import io.javalin.http.Context;
+import io.javalin.validation.ValidationError;
+import io.javalin.validation.ValidationException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters that several routes share. */
+final class Asked {
+
+    private static final int USUAL_LIMIT = 100;
+    private static final int LARGEST_LIMIT = 1_000;
+
+    private Asked() {}
+
+    /** Code of the area; null for all. */
+    static @Nullable String area(Context ctx) {
+        return text(ctx, "area");
+    }
+
+    /** The value; null where it is missing or blank. */
+    static @Nullable String text(Context ctx, String name) {
+        var value = ctx.queryParam(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Most rows of a page: 1 to 1000, usually 100. */
+    static int limit(Context ctx) {
+        return whole(ctx, "limit", USUAL_LIMIT, 1, LARGEST_LIMIT);
+    }
+
+    /** A whole number of a range. */
+    static int whole(Context ctx, String name, int usual, int least, int most) {
+        return ctx.queryParamAsClass(name, Integer.class)
+                .check(
+                        it -> it == null || it >= least && it <= most,
+                        new ValidationError<>("range", Map.of("0", least, "1", most)))
+                .getOrDefault(usual);
+    }
+
+    /** A score, 0 to 1. */
+    static double score(Context ctx, String name, double usual) {
+        return ctx.queryParamAsClass(name, Double.class)
+                .check(it -> it == null || it >= 0 && it <= 1, new ValidationError<>("range", Map.of("0", 0, "1", 1)))
+                .getOrDefault(usual);
+    }
+
+    /** The values between the commas. */
+    static List<String> list(Context ctx, String name) {
+        return ctx.queryParams(name).stream()
+                .flatMap(value -> Stream.of(value.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** The words between the commas, by their names in the API or in Chinese. */
+    static <E extends Enum<E> & Word> List<E> words(Context ctx, String name, Class<E> words) {
+        return list(ctx, name).stream()
+                .map(value -> Word.read(words, value).orElseThrow(() -> invalid(name, value)))
+                .toList();
+    }
+
+    /** The plain enum constants between the commas. */
+    static <E extends Enum<E>> List<E> constants(Context ctx, String name, Class<E> type) {
+        return list(ctx, name).stream()
+                .map(value -> Stream.of(type.getEnumConstants())
+                        .filter(each -> each.name().equalsIgnoreCase(value))
+                        .findFirst()
+                        .orElseThrow(() -> invalid(name, value)))
+                .toList();
+    }
+
+    /** Where the page before ended; empty for the first page. */
+    static String cursor(Context ctx) {
+        var cursor = text(ctx, "cursor");
+        if (cursor == null) {
+            return "";
+        }
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw invalid("cursor", cursor);
+        }
+    }
+
+    static String cursorAfter(String last) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ValidationException invalid(String name, String value) {
+        return new ValidationException(
+                Map.of(name, List.of(new ValidationError<Object>("word", Map.of("0", value), value))));
+    }
+}

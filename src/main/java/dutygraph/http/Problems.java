@@ -1,0 +1,138 @@
+package dutygraph.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import dutygraph.explore.TooShort;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.validation.ValidationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where an exception becomes an answer. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    void addTo(RoutesConfig routes) {
+        routes.exception(Exception.class, this::answer);
+        routes.exception(HttpResponseException.class, this::answer);
+        routes.exception(ValidationException.class, this::answer);
+    }
+
+    private void answer(Exception thrown, Context ctx) {
+        var language = Language.of(ctx);
+        var problem = problem(thrown, ctx, language);
+        if (problem.status() == 503) {
+            ctx.header("Retry-After", "2");
+        }
+        ctx.removeHeader("ETag");
+        ctx.header("Cache-Control", "no-store");
+        ctx.header("Content-Language", language.toLanguageTag());
+        ctx.status(problem.status()).json(problem).contentType("application/problem+json");
+    }
+
+    private Problem problem(Exception thrown, Context ctx, Locale language) {
+        if (thrown instanceof Refusal refusal) {
+            return described(language, refusal.status(), refusal.word(), refusal.values());
+        }
+        if (thrown instanceof TooShort) {
+            return described(language, 400, "too-short");
+        }
+        if (thrown instanceof ValidationException invalid) {
+            return invalid(invalid, language);
+        }
+        if (thrown instanceof MethodNotAllowedResponse refused) {
+            var allowed = refused.getDetails().getOrDefault("availableMethods", "");
+            ctx.header("Allow", allowed);
+            return described(language, 405, "method-not-allowed", ctx.method().name(), ctx.path(), allowed);
+        }
+        if (thrown instanceof HttpResponseException refused) {
+            return switch (refused.getStatus()) {
+                case 404 -> described(language, 404, "no-such-path", ctx.path());
+                case 413 -> described(language, 413, "too-large");
+                default -> described(language, refused.getStatus(), "refused");
+            };
+        }
+        var cause = cause(thrown);
+        if (cause instanceof JacksonException) {
+            return described(language, 400, "not-json");
+        }
+        if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+            return described(language, 503, "database-unavailable");
+        }
+        if (cause instanceof Neo4jException failed && failed.code().contains("TransactionTimedOut")) {
+            return described(language, 503, "took-too-long");
+        }
+        LOG.error("{} {} failed", ctx.method(), ctx.path(), thrown);
+        return described(language, 500, "internal");
+    }
+
+    /** What lies behind the wrappers of Spring. */
+    private static Throwable cause(Throwable thrown) {
+        return Stream.iterate(thrown, each -> each != null, Problems::next)
+                .filter(each -> each instanceof Neo4jException || each instanceof JacksonException)
+                .findFirst()
+                .orElse(thrown);
+    }
+
+    private static @Nullable Throwable next(Throwable thrown) {
+        return thrown.getCause();
+    }
+
+    private static Problem invalid(ValidationException invalid, Locale language) {
+        var mistakes = invalid.getErrors().entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(error -> new Problem.Mistake(each.getKey(), mistake(error.getMessage(), language))))
+                .toList();
+        var first = mistakes.get(0);
+        var told = described(language, 400, "invalid-parameter", first.parameter(), first.message());
+        return new Problem(told.type(), told.title(), told.status(), told.detail(), mistakes);
+    }
+
+    private static String mistake(String key, Locale language) {
+        var known = "invalid." + key;
+        return Messages.has(known) ? Messages.text(language, known) : Messages.text(language, "invalid.value");
+    }
+
+    private static Problem described(Locale language, int status, String word, Object... values) {
+        return new Problem(
+                "/problems/" + word,
+                Messages.text(language, word + ".title"),
+                status,
+                Messages.text(language, word + ".detail", values),
+                null);
+    }
+
+    /** All the words a problem's type may end in. */
+    static List<String> words() {
+        return List.of(
+                "unknown-code",
+                "too-short",
+                "invalid-parameter",
+                "method-not-allowed",
+                "no-such-path",
+                "too-large",
+                "refused",
+                "not-json",
+                "starting",
+                "database-unavailable",
+                "took-too-long",
+                "internal",
+                "foreign-host",
+                "foreign-origin",
+                "import-running",
+                "not-empty",
+                "nothing-to-import",
+                "bad-cursor",
+                "unknown-import");
+    }
+}

@@ -1,0 +1,144 @@
+package dutygraph.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.json.JavalinJackson;
+import io.javalin.util.JavalinException;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The API and the viewer on one port. It may be started before the graph is open: until then {@code /api/health} says so and
+ * every other question is answered with 503.
+ */
+public final class Server implements AutoCloseable {
+
+    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self'; script-src 'self'; "
+            + "img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+            + "frame-ancestors 'none'";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final long STOP_TIMEOUT_MILLIS = 1_000;
+    private static final long IDLE_MILLIS_AT_STOP = 50;
+    private static final long LARGEST_BODY = 1 << 20;
+    private static final long LARGEST_UPLOAD_MEGABYTES = 512;
+
+    private final Javalin javalin;
+    private final String host;
+    private final List<AutoCloseable> toClose;
+
+    private Server(Javalin javalin, String host, List<AutoCloseable> toClose) {
+        this.javalin = javalin;
+        this.host = host;
+        this.toClose = toClose;
+    }
+
+    /** Starts with everything at hand; parameters as below. */
+    public static Server start(String host, int port, Services services) {
+        return start(host, port, CompletableFuture.completedFuture(services));
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param host address to bind to; on a loopback address only requests to a loopback name are answered
+     * @param port 0 for any free one
+     * @param services what the routes call, complete once it can be
+     * @throws io.javalin.util.JavalinBindException where the port is taken
+     */
+    public static Server start(String host, int port, CompletableFuture<Services> services) {
+        var ready = new Ready(services);
+        var javalin = Javalin.create(config -> {
+            configure(config);
+            new Problems().addTo(config.routes);
+            new Guard(host).addTo(config.routes);
+            new Freshness(ready).addTo(config.routes);
+            new HealthRoutes(ready).addTo(config.routes);
+            new OrganisationRoutes(ready).addTo(config.routes);
+            new ExploreRoutes(ready).addTo(config.routes);
+            new QueryRoutes(ready).addTo(config.routes);
+        });
+        javalin.start(host, port);
+        return new Server(javalin, host, List.of());
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.router.ignoreTrailingSlashes = true;
+        config.jsonMapper(new JavalinJackson(json(), false));
+        config.resourceHandler(new Assets());
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_TIMEOUT_MILLIS));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.addCustomizer((request, headers) -> {
+                secure(headers);
+                return request;
+            });
+        });
+    }
+
+    private static void secure(HttpFields.Mutable headers) {
+        headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    }
+
+    static ObjectMapper json() {
+        return new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where a browser on this machine finds the viewer. */
+    public URI uri() {
+        var name = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
+        return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port() + "/");
+    }
+
+    /** Stops within a second or so: what runs is cancelled. */
+    @Override
+    public void close() {
+        for (var each : toClose) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("The server does not stop", e);
+            }
+        }
+        for (var connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof ServerConnector listening) {
+                // browsers keep connections open that have nothing to say
+                listening.setShutdownIdleTimeout(IDLE_MILLIS_AT_STOP);
+            }
+        }
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.warn("Requests were cut off", e);
+        }
+    }
+}
