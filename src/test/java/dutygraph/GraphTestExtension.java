@@ -26,7 +26,8 @@ public final class GraphTestExtension implements BeforeEachCallback, ParameterRe
                 var password = Objects.requireNonNullElse(System.getenv("DUTYGRAPH_TEST_PASSWORD"), "");
                 return new Shared(() -> {}, connect(URI.create(uri), password));
             }
-            Neo4j harness = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+            Neo4j harness =
+                    Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
             return new Shared(harness, connect(harness.boltURI(), ""));
         }
 
@@ -52,8 +53,10 @@ public final class GraphTestExtension implements BeforeEachCallback, ParameterRe
     /** Takes everything out of it but the schema. */
     public static void wipe(GraphStore store) {
         var driver = store.driver();
-        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
-        driver.executableQuery("CREATE (:Dataset {code: 'dataset', version: 0, changedAt: datetime()})").execute();
+        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
+                .execute();
+        driver.executableQuery("CREATE (:Dataset {code: 'dataset', version: 0, changedAt: datetime()})")
+                .execute();
     }
 
     @Override
