@@ -1,0 +1,156 @@
+package dutygraph.intake;
+
+import dutygraph.cypher.Graph;
+import dutygraph.wording.ItemFamily;
+import dutygraph.wording.Judged;
+import dutygraph.wording.Likeness;
+import dutygraph.wording.Pair;
+import dutygraph.wording.Relation;
+import dutygraph.wording.StatementText;
+import dutygraph.wording.TextRelation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps {@code SIMILAR_TO} between statements: what came or changed its use is compared with all, the rest stays as it is.
+ *
+ * <p>Texts are compared, not duties: what two hundred counties say in the same words is one statement.
+ */
+public final class StatementMatches {
+
+    /** Raised when the rules or words of {@code wording} change, so that graphs made before are compared again. */
+    private static final String VERSION = "1";
+
+    private static final int BATCH = 10_000;
+
+    /** Follows the comparison and may end it by an exception. */
+    @FunctionalInterface
+    public interface Step {
+
+        /**
+         * Told between batches.
+         *
+         * @param done so far
+         * @param total in all
+         */
+        void at(long done, long total);
+    }
+
+    private record Similar(Pair pair, Judged judged) {}
+
+    private record Stated(StatementText text, boolean duty, boolean item) {}
+
+    private StatementMatches() {}
+
+    /**
+     * Compares every statement that is new, or that duties or items began to state, with all others, and drops those that
+     * nobody states any more.
+     *
+     * @param graph runs in the transaction of the import, so that a graph is never seen half compared
+     * @return number of pairs recorded
+     */
+    public static long refresh(Graph graph, Step step) {
+        graph.write("intake/statement-drop-unused", Map.of());
+        var marks = new HashMap<String, String>();
+        graph.forEach(
+                "intake/statement-unmatched",
+                Map.of("version", VERSION),
+                row -> marks.put(row.get("key").asString(), row.get("mark").asString()));
+        if (marks.isEmpty()) {
+            return 0;
+        }
+        inBatches(List.copyOf(marks.keySet()), batch -> graph.write("intake/statement-forget", Map.of("keys", batch)));
+        var similar = similar(statements(graph), marks.keySet(), step);
+        var total = similar.size() + marks.size();
+        var done = new long[1];
+        inBatches(similar, batch -> {
+            step.at(done[0], total);
+            graph.write(
+                    "intake/statement-similar",
+                    Map.of("pairs", batch.stream().map(StatementMatches::row).toList()));
+            done[0] += batch.size();
+        });
+        inBatches(List.copyOf(marks.entrySet()), batch -> {
+            step.at(done[0], total);
+            graph.write(
+                    "intake/statement-mark",
+                    Map.of(
+                            "statements",
+                            batch.stream()
+                                    .map(mark -> Map.of("key", mark.getKey(), "mark", mark.getValue()))
+                                    .toList()));
+            done[0] += batch.size();
+        });
+        step.at(total, total);
+        return similar.size();
+    }
+
+    private static List<Stated> statements(Graph graph) {
+        return graph.read("intake/statement-texts", Map.of(), row -> {
+            var family = row.get("family");
+            return new Stated(
+                    new StatementText(
+                            row.get("key").asString(),
+                            row.get("text").asString(),
+                            family.isNull() ? null : family.asString(),
+                            row.get("boilerplate").asBoolean()),
+                    row.get("duty").asBoolean(),
+                    row.get("item").asBoolean());
+        });
+    }
+
+    private static List<Similar> similar(List<Stated> statements, Set<String> fresh, Step step) {
+        var texts = statements.stream().map(Stated::text).collect(Collectors.toMap(StatementText::key, text -> text));
+        var duties = statements.stream().filter(Stated::duty).map(Stated::text).toList();
+        var items = statements.stream().filter(Stated::item).map(Stated::text).toList();
+        var pairs = new ArrayList<>(Likeness.pairsOf(fresh, duties, TextRelation.CANDIDATE_FROM));
+        var met = new HashSet<>(
+                pairs.stream().map(pair -> pair.left() + pair.right()).toList());
+        for (var pair : ItemFamily.pairs(fresh, items)) {
+            if (met.add(pair.left() + pair.right())) {
+                pairs.add(pair);
+            }
+        }
+        var similar = new ArrayList<Similar>();
+        inBatches(pairs, batch -> {
+            step.at(similar.size(), pairs.size());
+            batch.parallelStream()
+                    .map(pair -> new Similar(
+                            pair, TextRelation.between(text(texts, pair.left()), text(texts, pair.right()))))
+                    .filter(each -> each.judged().relation() != Relation.UNRELATED)
+                    .forEachOrdered(similar::add);
+        });
+        return similar;
+    }
+
+    private static StatementText text(Map<String, StatementText> texts, String key) {
+        return Objects.requireNonNull(texts.get(key), key);
+    }
+
+    private static Map<String, Object> row(Similar similar) {
+        var judged = similar.judged();
+        return Map.of(
+                "left", similar.pair().left(),
+                "right", similar.pair().right(),
+                "relation", judged.relation().name(),
+                "score", judged.score(),
+                "evidence", judged.evidence().json());
+    }
+
+    @FunctionalInterface
+    private interface Batch<T> {
+        void take(List<T> rows);
+    }
+
+    private static <T> void inBatches(List<T> rows, Batch<T> batch) {
+        for (var from = 0; from < rows.size(); from += BATCH) {
+            batch.take(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        }
+    }
+}

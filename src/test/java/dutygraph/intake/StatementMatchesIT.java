@@ -1,0 +1,110 @@
+package dutygraph.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dutygraph.GraphTest;
+import dutygraph.SmallGraph;
+import dutygraph.cypher.Graph;
+import dutygraph.wording.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Values;
+
+@GraphTest
+class StatementMatchesIT {
+
+    private final Graph graph;
+    private final SmallGraph small;
+    private final Driver driver;
+
+    StatementMatchesIT(Graph graph, SmallGraph small, Driver driver) {
+        this.graph = graph;
+        this.small = small;
+        this.driver = driver;
+    }
+
+    @Test
+    void pairsOfTextsAreRecordedOnceWithRelationAndEvidence() {
+        states("Duty", "负责食品生产环节的安全监督管理");
+        states("Duty", "负责食品流通环节的安全监督管理");
+        states("Duty", "负责森林防火规划的编制");
+        states("Item", "企业投资项目备案");
+        states("Item", "企业投资项目备案（技术改造）");
+        states("Item", "食品流通环节的安全监督管理");
+
+        assertThat(refresh()).isEqualTo(2);
+
+        assertThat(pairs()).containsExactlyInAnyOrder("STAGE_SPLIT stage-differs", "OVERLAP family-unrestricted");
+        assertThat(refresh()).isZero();
+        assertThat(pairs()).hasSize(2);
+    }
+
+    @Test
+    void whatComesLaterMeetsWhatWasThere() {
+        states("Duty", "负责食品生产环节的安全监督管理");
+        refresh();
+        states("Duty", "承担全县食品生产环节的安全监管工作");
+
+        assertThat(refresh()).isEqualTo(1);
+
+        assertThat(pairs()).containsExactly("DUPLICATE same-words");
+    }
+
+    @Test
+    void theNameOfAnItemThatBecomesADutyIsComparedAgain() {
+        states("Item", "城市道路挖掘审批管理");
+        states("Duty", "城市道路挖掘审批的管理工作及监督");
+        assertThat(refresh()).isZero();
+
+        states("Duty", "城市道路挖掘审批管理");
+
+        assertThat(refresh()).isEqualTo(1);
+    }
+
+    @Test
+    void statementsThatNobodyStatesGoWithTheirPairs() {
+        states("Duty", "负责食品生产环节的安全监督管理");
+        states("Duty", "负责食品流通环节的安全监督管理");
+        refresh();
+        driver.executableQuery("MATCH (d:Duty) WHERE d.text CONTAINS '流通' DETACH DELETE d")
+                .execute();
+
+        refresh();
+
+        assertThat(pairs()).isEmpty();
+        assertThat(small.count("Statement")).isEqualTo(1);
+    }
+
+    private long refresh() {
+        return graph.inTransaction(tx ->
+                StatementMatches.refresh(tx, (done, total) -> assertThat(done).isLessThanOrEqualTo(total)));
+    }
+
+    private void states(String label, String text) {
+        var statement = Texts.statement(text);
+        driver.executableQuery("""
+                        MERGE (s:Statement {key: $key}) SET s.text = $text, s.family = $family, s.boilerplate = $boilerplate
+                        CREATE (:$LABEL {code: $text, text: $text})-[:STATES]->(s)""".replace("$LABEL", label))
+                .withParameters(Values.parameters(
+                                "key", statement.key(),
+                                "text", statement.text(),
+                                "family", statement.family(),
+                                "boilerplate", statement.boilerplate())
+                        .asMap())
+                .execute();
+    }
+
+    private List<String> pairs() {
+        return driver
+                .executableQuery(
+                        "MATCH (a:Statement)-[s:SIMILAR_TO]->(b:Statement) WHERE a.key < b.key AND 0 <= s.score <= 1"
+                                + " RETURN s.relation AS relation, s.evidence AS evidence ORDER BY relation")
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("relation").asString() + " "
+                        + row.get("evidence").asString().replaceAll(".*\"decidedBy\":\"([^\"]+)\".*", "$1"))
+                .toList();
+    }
+}
