@@ -42,6 +42,8 @@ record Content(List<Word> words, String letters) {
     private static final Pattern SUBJECT =
             Pattern.compile("^[^，。；：]{0,40}?(?:部门|机关|机构|政府|委员会|办公室|办事处|局|厅|处)(?:应当|应|负责|依法|可以|有权|具体负责)");
 
+    private static final String VERB_BEGINNINGS = "应负依可有具";
+    private static final int LONGEST_SUBJECT = 50;
     private static final int SHORTEST_MATTER = 4;
 
     private static final Map<String, Entry> ENTRIES = new HashMap<>();
@@ -74,12 +76,22 @@ record Content(List<Word> words, String letters) {
 
     /** @param normalised as {@link Texts#normalise} gives it */
     static Content of(String normalised) {
-        var subject = SUBJECT.matcher(normalised);
-        var content = read(normalised, subject.find() ? subject.end() : 0);
+        var content = read(normalised, afterSubject(normalised));
         if (content.words().isEmpty()) {
             content = read(normalised, 0);
         }
         return content;
+    }
+
+    private static int afterSubject(String text) {
+        // most duties have none; the pattern is slow to find that out
+        for (var i = 3; i < Math.min(LONGEST_SUBJECT, text.length()); i++) {
+            if (VERB_BEGINNINGS.indexOf(text.charAt(i)) >= 0) {
+                var subject = SUBJECT.matcher(text);
+                return subject.find() ? subject.end() : 0;
+            }
+        }
+        return 0;
     }
 
     private static Content read(String text, int from) {

@@ -116,13 +116,16 @@ public final class TextRelation {
         var theirs = stages(right);
         var groups = new TreeSet<>(ours.keySet());
         groups.addAll(theirs.keySet());
-        var unrestricted = false;
+        var onlyOurs = false;
+        var onlyTheirs = false;
         var shared = false;
         for (var group : groups) {
             var our = ours.getOrDefault(group, Set.of());
             var their = theirs.getOrDefault(group, Set.of());
-            if (our.isEmpty() || their.isEmpty()) {
-                unrestricted = true;
+            if (their.isEmpty()) {
+                onlyOurs = true;
+            } else if (our.isEmpty()) {
+                onlyTheirs = true;
             } else if (Collections.disjoint(our, their)) {
                 return judged(
                         Relation.STAGE_SPLIT, likeness, "stage-differs", List.of(part("stage", all, 1, likeness)));
@@ -130,6 +133,10 @@ public final class TextRelation {
                 shared |= !our.equals(their);
             }
         }
+        if (onlyOurs && onlyTheirs) {
+            return judged(Relation.STAGE_SPLIT, likeness, "stage-differs", List.of(part("stage", all, 1, likeness)));
+        }
+        var unrestricted = onlyOurs || onlyTheirs;
         if (unrestricted && likeness < CANDIDATE_FROM) {
             return unrelated(all);
         }
