@@ -133,7 +133,7 @@ export function spread(nodes, gap = LEAST_GAP) {
  * @param {Array<{code: string, items: number}>} offices the ring
  * @param {Array<{code: string, items: number, links: Array<{office: string, mode: string, items: number}>, gap?: boolean}>} outer
  * @returns {{arcs: Array, nodes: Array<{code: string, angle: number}>, curves: Array<{office: string, agency: string, mode: string,
- *   items: number, width: number, path: string, start: {x: number, y: number}, end: {x: number, y: number}}>}}
+ *   items: number, width: number, path: string, near: number, end: number}>}} near, end: angles at the ring and at the outer node
  */
 export function layout(offices, outer) {
   const ring = arcs(offices);
@@ -174,21 +174,46 @@ export function layout(offices, outer) {
     const lift = OUTER + 40 + Math.min(90, turnBy * 0.7);
     const [a, b] = [point(curve.near, lift), point(curve.end, Math.min(FAR - 50, lift))];
     const between = turnBy > 75 ? via(curve.near, curve.end, Math.min(FAR - 60, lift)) : `C${a.x} ${a.y} ${b.x} ${b.y} `;
-    Object.assign(curve, { path: `M${start.x} ${start.y}${between}${end.x} ${end.y}`, start: point(curve.near, OUTER + 14), end: point(curve.end, FAR - 22) });
+    Object.assign(curve, { path: `M${start.x} ${start.y}${between}${end.x} ${end.y}` });
     delete curve.far;
-    delete curve.near;
   }
+  return { arcs: ring, nodes, curves };
+}
+
+/**
+ * The ring inside out: an agency in the middle, townships outside in the order of their codes, each with straight curves to the agency
+ * as a whole (the lists do not say which of its bureaus hands down).
+ *
+ * @param {Array<{code: string, items: number}>} bureaus the ring
+ * @param {Array<{code: string, links: Array<{mode: string, items: number}>}>} outer
+ */
+export function layoutOut(bureaus, outer) {
+  const ring = arcs(bureaus);
+  const apart = 360 / Math.max(1, outer.length);
+  const nodes = outer.map((node, index) => ({ code: node.code, angle: round(index * apart) }));
+  const curves = outer.flatMap((node, index) => {
+    const own = [...node.links]
+      .sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode))
+      .map((link) => ({ office: null, agency: node.code, mode: link.mode, items: link.items, width: width(link.items) }));
+    place(own, index * apart - apart / 2.2, index * apart + apart / 2.2, OUTER + 12, 'near');
+    for (const curve of own) {
+      // Parallel to the radius of the node, so that modes lie side by side all the way.
+      curve.end = index * apart + ((curve.near - index * apart) * (OUTER + 12)) / FAR;
+      const [start, end] = [point(curve.near, OUTER + 12), point(curve.end, FAR - 8)];
+      curve.path = `M${start.x} ${start.y}L${end.x} ${end.y}`;
+    }
+    return own;
+  });
   return { arcs: ring, nodes, curves };
 }
 
 // Around the ring in steps, so that a curve to the far side stays between ring and agencies.
 function via(from, to, radius) {
   const by = ((to - from + 540) % 360) - 180;
-  const large = 0;
   const enter = from + by * 0.18;
   const leave = from + by * 0.82;
   const [lead, a, b, tail] = [point(from, radius - 24), point(enter, radius), point(leave, radius), point(to, radius + 4)];
-  return `Q${lead.x} ${lead.y} ${a.x} ${a.y}A${radius} ${radius} 0 ${large} ${by > 0 ? 1 : 0} ${b.x} ${b.y}Q${tail.x} ${tail.y} `;
+  return `Q${lead.x} ${lead.y} ${a.x} ${a.y}A${radius} ${radius} 0 0 ${by > 0 ? 1 : 0} ${b.x} ${b.y}Q${tail.x} ${tail.y} `;
 }
 
 // Ports side by side around the middle of [from, to], each as wide as its curve, narrowed together where there is no room.
@@ -210,12 +235,12 @@ function place(curves, from, to, radius, key) {
  * @param {Array<{code: string, angle: number}>} nodes
  * @returns {Map<string, {x: number, y: number, anchor: 'start'|'end'}>}
  */
-export function labels(nodes, line = 22, radius = FAR + 14) {
+export function labels(nodes, line = 22, radius = FAR + 12) {
   const found = new Map();
   for (const right of [true, false]) {
     const own = nodes
       .filter((node) => turn(node.angle) < 180 === right)
-      .map((node) => ({ code: node.code, y: point(node.angle, radius).y }))
+      .map((node) => ({ code: node.code, y: point(node.angle, radius + 4).y }))
       .sort((a, b) => a.y - b.y || (a.code < b.code ? -1 : 1));
     const top = -Math.max(radius, (line * (own.length - 1)) / 2);
     own.forEach((label, index) => (label.y = Math.max(label.y, index ? own[index - 1].y + line : top)));
@@ -224,7 +249,8 @@ export function labels(nodes, line = 22, radius = FAR + 14) {
       for (let index = own.length - 1, limit = -top; index >= 0; index--, limit -= line) own[index].y = Math.min(own[index].y, limit);
     }
     for (const label of own) {
-      const near = Math.max(0, Math.abs(label.y) - line / 2);
+      // The corner of the text that is nearest to the centre stays outside the circle.
+      const near = Math.max(0, Math.abs(label.y) - line / 3);
       const x = Math.max(8, near < radius ? Math.sqrt(radius * radius - near * near) : 8);
       found.set(label.code, { x: round(right ? x : -x), y: round(label.y), anchor: right ? 'start' : 'end' });
     }
