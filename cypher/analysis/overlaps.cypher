@@ -1,0 +1,115 @@
+// purpose: Pairs of duties or items with the same or similar text that different agencies of the same or of nested areas hold, with the relation of the two holders.
+// param:   area STRING = null area with all within it; a pair belongs to the lower of its two areas; null for all
+// param:   relations LIST<STRING> = ["DUPLICATE", "OVERLAP"] relations wanted, of the seven but UNRELATED
+// param:   sameItem BOOLEAN = null true for pairs of holders of one item only, false for all others, null for both
+// param:   scope STRING = null HORIZONTAL (same area), VERTICAL (nested areas) or null for both
+// param:   agency STRING = null code of an agency that must be one of the two; null for any
+// param:   minScore FLOAT = 0.0 0 (nothing shared) to 1 (same text)
+// param:   holders INTEGER = 100 of a text that more holdings of one area share, so many are paired, the first by code
+// column:  left STRING code of the duty or item that comes first by code
+// column:  right STRING code of the other one, the same where both agencies hold one duty or item
+// column:  leftAgency STRING code of the agency that holds left
+// column:  rightAgency STRING code of the agency that holds right
+// column:  area STRING code of the lower of the two areas
+// column:  relation STRING DUPLICATE OVERLAP STAGE_SPLIT LEAD_ASSIST COUNTERPART or BOILERPLATE
+// column:  score FLOAT 0 to 1, likeness of the two texts
+// column:  scope STRING HORIZONTAL or VERTICAL
+// column:  decidedBy STRING what decided: boilerplate assist joint predecessor line superior government delegation same-task same-text text
+// column:  leftAgencyName STRING name
+// column:  rightAgencyName STRING name
+// column:  leftText STRING text of the duty or name of the item
+// column:  rightText STRING text of the duty or name of the item
+// column:  subjects LIST<STRING> both duties or items, both agencies
+// key:     left, right, leftAgency, rightAgency
+MATCH (root:Area)
+WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
+CALL (root) {
+  MATCH (place:Area)-[:WITHIN*0..]->(root)
+  RETURN place, true AS inside
+  UNION ALL
+  MATCH (root)-[:WITHIN*1..]->(place:Area)
+  RETURN place, false AS inside
+}
+WITH place, inside, [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up] AS above
+MATCH (agency:Agency)-[:SERVES]->(place)
+WHERE agency.status <> 'ABOLISHED'
+MATCH (holder)-[:PART_OF*0..1]->(agency)
+MATCH (holder)-[held:HOLDS|EXERCISES]->(task)-[:STATES]->(text:Statement)
+WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
+WITH place, inside, above, text, agency, task,
+     min(CASE held.role WHEN 'ASSIST' THEN 2 WHEN 'JOINT' THEN 1 ELSE 0 END) AS role
+WITH place, inside, above, text,
+     collect({agency: agency, task: task, role: role, by: agency.code, code: task.code}) AS holdings,
+     max(COUNT { (task)<-[:HOLDS|EXERCISES]-() }) AS holdersOfOne
+// a text meets itself where it is stated or held more than once, and the texts it is similar to
+UNWIND CASE WHEN size(holdings) > 1 OR holdersOfOne > 1 OR COUNT { (text)<-[:STATES]-() } > 1 THEN [null] ELSE [] END
+     + [(text)-[similar:SIMILAR_TO]-()
+        WHERE similar.score >= $minScore
+          AND (similar.relation IN $relations
+               OR similar.relation <> 'UNRELATED'
+                  AND any(byStructure IN ['LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE'] WHERE byStructure IN $relations))
+        | similar] AS similar
+WITH place, inside, above, text, similar,
+     CASE WHEN size(holdings) <= $holders THEN holdings
+          ELSE COLLECT { UNWIND holdings AS one WITH one ORDER BY one.by, one.code LIMIT $holders RETURN one } END AS holdings
+UNWIND [place] + above AS meeting
+// one row for each text (or pair of texts) and each area where holders of that area meet each other and those below
+WITH CASE WHEN similar IS NULL THEN text END AS same, similar, meeting,
+     collect(CASE WHEN meeting = place THEN {place: place, inside: inside, text: text, holdings: holdings} END) AS here,
+     collect(CASE WHEN meeting <> place THEN {place: place, inside: inside, text: text, holdings: holdings} END) AS below
+WHERE size(here) > 0
+UNWIND here AS upper
+UNWIND here + below AS lower
+WITH similar, upper, lower
+WHERE lower.inside AND (similar IS NULL OR upper.text <> lower.text)
+UNWIND upper.holdings AS u
+UNWIND lower.holdings AS l
+WITH similar, upper, lower, u, l, u.code < l.code OR u.code = l.code AND u.by < l.by AS upperFirst
+WHERE u.by <> l.by
+  AND (upper.place <> lower.place OR upperFirst)
+  AND (u.role < 2 AND l.role < 2 OR 'LEAD_ASSIST' IN $relations OR 'BOILERPLATE' IN $relations)
+  AND ($agency IS NULL OR u.by = $agency OR l.by = $agency)
+  AND ($sameItem IS NULL OR $sameItem = (u.task = l.task AND u.task:Item))
+WITH similar, upper.place <> lower.place AS nested, lower.place AS place,
+     u.agency AS over, l.agency AS under, u, l,
+     CASE WHEN upperFirst THEN u ELSE l END AS left,
+     CASE WHEN upperFirst THEN l ELSE u END AS right,
+     coalesce(upper.text.boilerplate, false) OR coalesce(lower.text.boilerplate, false)
+       OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
+WHERE $scope IS NULL OR nested = ($scope = 'VERTICAL')
+WITH similar, nested, place, left, right,
+     CASE
+       WHEN boilerplate THEN 'boilerplate'
+       WHEN u.role = 2 OR l.role = 2 THEN 'assist'
+       WHEN u.role = 1 AND l.role = 1 OR u.task = l.task AND (u.role = 1 OR l.role = 1) THEN 'joint'
+       WHEN EXISTS { (over)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(under) }
+         OR EXISTS { (under)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(over) } THEN 'predecessor'
+       WHEN nested AND over.line = under.line THEN 'line'
+       WHEN EXISTS { (under)-[:SUBORDINATE_TO*1..6]->(over) } OR EXISTS { (over)-[:SUBORDINATE_TO*1..6]->(under) } THEN 'superior'
+       WHEN over.name ENDS WITH '人民政府' AND over.kind <> 'TOWNSHIP'
+         OR NOT nested AND under.name ENDS WITH '人民政府' AND under.kind <> 'TOWNSHIP' THEN 'government'
+       WHEN EXISTS {
+              MATCH (given:Delegation)-[:OF]->(item:Item)
+              WHERE item IN [u.task, l.task]
+                AND (EXISTS { (given)-[:BY]->(over) } AND EXISTS { (given)-[:TO]->()-[:PART_OF*0..1]->(under) }
+                  OR EXISTS { (given)-[:BY]->(under) } AND EXISTS { (given)-[:TO]->()-[:PART_OF*0..1]->(over) }) } THEN 'delegation'
+       WHEN u.task = l.task THEN 'same-task'
+       WHEN similar IS NULL THEN 'same-text'
+       ELSE 'text'
+     END AS decidedBy
+WITH similar, nested, place, left, right, decidedBy,
+     CASE
+       WHEN decidedBy = 'boilerplate' THEN 'BOILERPLATE'
+       WHEN decidedBy IN ['assist', 'joint'] THEN 'LEAD_ASSIST'
+       WHEN decidedBy IN ['predecessor', 'line', 'superior', 'government', 'delegation'] THEN 'COUNTERPART'
+       WHEN decidedBy IN ['same-task', 'same-text'] THEN 'DUPLICATE'
+       ELSE similar.relation
+     END AS relation
+WHERE relation IN $relations
+RETURN left.code AS left, right.code AS right, left.by AS leftAgency, right.by AS rightAgency,
+       place.code AS area, relation, coalesce(similar.score, 1.0) AS score,
+       CASE WHEN nested THEN 'VERTICAL' ELSE 'HORIZONTAL' END AS scope, decidedBy,
+       left.agency.name AS leftAgencyName, right.agency.name AS rightAgencyName,
+       coalesce(left.task.text, left.task.name) AS leftText, coalesce(right.task.text, right.task.name) AS rightText,
+       CASE WHEN left.code = right.code THEN [left.code] ELSE [left.code, right.code] END + [left.by, right.by] AS subjects
+ORDER BY score DESC, left, right, leftAgency, rightAgency

@@ -1,0 +1,19 @@
+// purpose: The agency or bureau whose reach is asked for.
+// param:   code STRING code of an agency or bureau
+// column:  code STRING code
+// column:  name STRING name
+// column:  agency STRING code of the agency, of a bureau the one it is part of
+// column:  agencyName STRING name of that agency
+// column:  township BOOLEAN whether that agency is a township
+// column:  bureau BOOLEAN whether the code is a bureau's
+// key:     code
+CALL () {
+  MATCH (agency:Agency {code: $code})
+  RETURN agency AS body, agency
+  UNION ALL
+  MATCH (bureau:Bureau {code: $code})-[:PART_OF]->(agency:Agency)
+  RETURN bureau AS body, agency
+}
+RETURN body.code AS code, body.name AS name, agency.code AS agency, agency.name AS agencyName,
+       agency.kind = 'TOWNSHIP' AS township, body:Bureau AS bureau
+ORDER BY code

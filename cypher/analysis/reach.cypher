@@ -1,0 +1,60 @@
+// purpose: What ties each office of the townships to each superior agency: items handed down by mode, listed duties that the agency leads, duties that both hold, and liaison.
+// param:   township STRING = null code of a township's agency; null for all
+// param:   agency STRING = null code of a superior agency; null for all
+// param:   area STRING = null area with all within it, of the townships; null for all
+// column:  township STRING code of the township's agency
+// column:  townshipName STRING name
+// column:  office STRING code of the bureau, or of the township itself where no bureau is named
+// column:  officeName STRING name
+// column:  staff INTEGER actual staff of the office, null where unknown
+// column:  quota INTEGER authorised staff of the office, null where unknown
+// column:  agency STRING code of the superior agency
+// column:  agencyName STRING name
+// column:  items LIST<STRING> codes of the items handed down
+// column:  modes MAP number of items by mode: ACCEPTANCE HANDLING AGENT ENFORCEMENT GRANTED
+// column:  listed MAP number of listed duties by list: BASIC COOPERATING TAKEN_BACK
+// column:  duties INTEGER listed duties not taken back, and duties that both hold
+// column:  liaison BOOLEAN whether the office takes its work from the agency
+// key:     office, agency
+MATCH (root:Area)
+WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
+MATCH (township:Agency {kind: 'TOWNSHIP'})-[:SERVES]->(:Area)-[:WITHIN*0..]->(root)
+WHERE township.status <> 'ABOLISHED' AND ($township IS NULL OR township.code = $township)
+MATCH (office)-[:PART_OF*0..1]->(township)
+CALL (township, office) {
+  MATCH (office)<-[:TO]-(given:Delegation)-[:BY]->(agency:Agency)
+  WHERE ($agency IS NULL OR agency.code = $agency) AND coalesce(given.from <= date(), true) AND coalesce(given.to >= date(), true)
+  MATCH (given)-[:OF]->(item:Item)
+  RETURN agency, 'item' AS kind, given.mode AS detail, item.code AS what
+  UNION
+  MATCH (office)<-[:HANDLED_BY]-(listed:ListedDuty)-[:LED_BY]->(agency:Agency)
+  WHERE $agency IS NULL OR agency.code = $agency
+  RETURN agency, 'listed' AS kind, listed.list AS detail, listed.code AS what
+  UNION
+  MATCH (office)<-[:LISTED_FOR]-(listed:ListedDuty)-[:LED_BY]->(agency:Agency)
+  WHERE ($agency IS NULL OR agency.code = $agency) AND NOT EXISTS { (listed)-[:HANDLED_BY]->() }
+  RETURN agency, 'listed' AS kind, listed.list AS detail, listed.code AS what
+  UNION
+  MATCH (office)-[:HOLDS]->(duty:Duty)<-[:HOLDS]-()-[:PART_OF*0..1]->(agency:Agency)
+  WHERE agency <> township AND agency.status <> 'ABOLISHED' AND ($agency IS NULL OR agency.code = $agency)
+  RETURN agency, 'duty' AS kind, '' AS detail, duty.code AS what
+  UNION
+  MATCH (office)-[:LIAISES_WITH]->(agency:Agency)
+  WHERE $agency IS NULL OR agency.code = $agency
+  RETURN agency, 'liaison' AS kind, '' AS detail, '' AS what
+}
+WITH township, office, agency, kind, detail, what ORDER BY what
+WITH township, office, agency, collect({kind: kind, detail: detail, what: what}) AS ties
+WITH township, office, agency, ties, [tie IN ties WHERE tie.kind = 'item' | tie.detail] AS modes,
+     [tie IN ties WHERE tie.kind = 'listed' | tie.detail] AS lists
+RETURN township.code AS township, township.name AS townshipName, office.code AS office, office.name AS officeName,
+       office.staff AS staff, office.quota AS quota, agency.code AS agency, agency.name AS agencyName,
+       COLLECT { UNWIND ties AS tie WITH tie WHERE tie.kind = 'item' RETURN DISTINCT tie.what AS item ORDER BY item } AS items,
+       {ACCEPTANCE: size([mode IN modes WHERE mode = 'ACCEPTANCE']), HANDLING: size([mode IN modes WHERE mode = 'HANDLING']),
+        AGENT: size([mode IN modes WHERE mode = 'AGENT']), ENFORCEMENT: size([mode IN modes WHERE mode = 'ENFORCEMENT']),
+        GRANTED: size([mode IN modes WHERE mode = 'GRANTED'])} AS modes,
+       {BASIC: size([list IN lists WHERE list = 'BASIC']), COOPERATING: size([list IN lists WHERE list = 'COOPERATING']),
+        TAKEN_BACK: size([list IN lists WHERE list = 'TAKEN_BACK'])} AS listed,
+       size([list IN lists WHERE list <> 'TAKEN_BACK']) + size([tie IN ties WHERE tie.kind = 'duty']) AS duties,
+       any(tie IN ties WHERE tie.kind = 'liaison') AS liaison
+ORDER BY township, office, agency

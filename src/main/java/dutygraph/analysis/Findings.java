@@ -1,0 +1,110 @@
+package dutygraph.analysis;
+
+import dutygraph.cypher.Graph;
+import dutygraph.cypher.Queries;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rules. */
+public final class Findings {
+
+    private static final Comparator<Found> GRAVEST_FIRST = Comparator.comparing(
+                    (Found found) -> found.rule().severity())
+            .thenComparing(found -> found.rule().id())
+            .thenComparing(Found::key);
+
+    private final Graph graph;
+    private final Rules rules;
+
+    public Findings(Graph graph, Queries queries) {
+        this(graph, new Rules(queries));
+    }
+
+    Findings(Graph graph, Rules rules) {
+        this.graph = graph;
+        this.rules = rules;
+    }
+
+    /** The rules that are run, ordered by id. */
+    public Collection<Rule> rules() {
+        return rules.all();
+    }
+
+    /**
+     * A part of the findings.
+     *
+     * @param limit most findings of the part, 1 or more
+     * @param cursor {@code next} of the part before; null for the first
+     * @throws IllegalArgumentException where the filter names a rule that is none, or the cursor is none
+     */
+    public FindingList list(FindingFilter filter, int limit, @Nullable String cursor, Locale locale) {
+        var found = found(filter);
+        var counts = new EnumMap<Severity, Long>(Severity.class);
+        for (var severity : Severity.values()) {
+            counts.put(severity, 0L);
+        }
+        var categories = new TreeMap<String, Long>();
+        found.forEach(each -> {
+            counts.merge(each.rule().severity(), 1L, Long::sum);
+            categories.merge(each.rule().category(), 1L, Long::sum);
+        });
+        var start = Cursor.start(found, Found::key, cursor);
+        var end = (int) Math.min(found.size(), (long) start + limit);
+        return new FindingList(
+                found.size(),
+                inWords(found.subList(start, end), locale),
+                Cursor.after(found, Found::key, end),
+                counts,
+                categories);
+    }
+
+    /** All findings asked for, gravest first. */
+    public List<Finding> all(FindingFilter filter, Locale locale) {
+        return inWords(found(filter), locale);
+    }
+
+    /** All rows asked for, gravest first, not yet in words. */
+    List<Found> found(FindingFilter filter) {
+        filter.rules().forEach(rules::named);
+        var found = new ArrayList<Found>();
+        for (var rule : rules.all()) {
+            if (filter.asksFor(rule)) {
+                found.addAll(rule.run(graph, filter.area(), filter.values().getOrDefault(rule.id(), Map.of())));
+            }
+        }
+        var subject = filter.subject();
+        if (subject != null) {
+            found.removeIf(each -> !each.subjects().contains(subject));
+        }
+        found.sort(GRAVEST_FIRST);
+        return found;
+    }
+
+    List<Finding> inWords(List<Found> found, Locale locale) {
+        var codes = new TreeSet<String>();
+        found.forEach(each -> codes.addAll(each.subjects()));
+        var names = names(codes);
+        return found.stream().map(each -> each.in(locale, names)).toList();
+    }
+
+    private Map<String, String> names(Collection<String> codes) {
+        var names = new HashMap<String, String>();
+        if (!codes.isEmpty()) {
+            graph.forEach("analysis/names", Map.of("codes", List.copyOf(codes)), row -> {
+                if (!row.get("name").isNull()) {
+                    names.put(row.get("code").asString(), row.get("name").asString());
+                }
+            });
+        }
+        return names;
+    }
+}

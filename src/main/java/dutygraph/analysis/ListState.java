@@ -1,0 +1,37 @@
+package dutygraph.analysis;
+
+import dutygraph.cypher.Graph;
+import dutygraph.organisation.LoadedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a list is loaded whole for the agencies that are expected to have one.
+ *
+ * @param complete number of agencies for which it is
+ * @param agencies number of agencies expected
+ * @param missing the others, the first 200 by code
+ */
+public record ListState(LoadedList list, long complete, long agencies, List<Named> missing) {
+
+    private static final int SHOWN = 200;
+
+    static List<ListState> of(Graph graph, @Nullable String area) {
+        return graph.read(
+                "analysis/completeness",
+                area == null ? Map.of() : Map.of("area", area),
+                row -> new ListState(
+                        LoadedList.valueOf(row.get("list").asString()),
+                        row.get("complete").asLong(),
+                        row.get("agencies").asLong(),
+                        row.get("missing").asList(Named::of).stream()
+                                .limit(SHOWN)
+                                .toList()));
+    }
+
+    static Optional<ListState> of(LoadedList list, List<ListState> states) {
+        return states.stream().filter(state -> state.list() == list).findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package dutygraph.analysis;
+
+import dutygraph.cypher.Graph;
+import dutygraph.cypher.Queries;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that speak of gaps, with what must be known before a gap may be claimed. */
+public final class Orphans {
+
+    private static final List<String> ORDER = List.of(
+            "duty-without-holder",
+            "item-without-holder",
+            "holder-abolished",
+            "duty-without-bureau",
+            "duty-only-assisted",
+            "agency-without-duty",
+            "bureau-without-duty",
+            "duty-without-staff",
+            "mandatory-duty-missing");
+    private static final int SHOWN = 1_000;
+
+    private final Graph graph;
+    private final Rules rules;
+    private final Findings findings;
+
+    public Orphans(Graph graph, Queries queries) {
+        this.graph = graph;
+        this.rules = new Rules(queries);
+        this.findings = new Findings(graph, rules);
+    }
+
+    /** The gaps of an area and all within it, of the whole graph where it is null. */
+    public OrphanReport of(@Nullable String area, Locale locale) {
+        var completeness = ListState.of(graph, area);
+        var groups = new ArrayList<OrphanReport.Group>();
+        for (var rule : rules()) {
+            var found = rule.run(graph, area, Map.of());
+            groups.add(new OrphanReport.Group(
+                    rule.id(),
+                    rule.title(locale),
+                    rule.severity(),
+                    found.size(),
+                    judged(rule, completeness),
+                    notJudged(rule, completeness),
+                    findings.inWords(found.subList(0, Math.min(SHOWN, found.size())), locale)));
+        }
+        return new OrphanReport(
+                groups.stream().mapToLong(OrphanReport.Group::count).sum(),
+                completeness,
+                groups,
+                graph.read("analysis/shells", area == null ? Map.of() : Map.of("area", area), Named::of));
+    }
+
+    private List<Rule> rules() {
+        return rules.all().stream()
+                .filter(Rule::orphan)
+                .sorted(Comparator.comparingInt((Rule rule) -> {
+                            var place = ORDER.indexOf(rule.id());
+                            return place < 0 ? ORDER.size() : place;
+                        })
+                        .thenComparing(Rule::id))
+                .toList();
+    }
+
+    private static boolean judged(Rule rule, List<ListState> completeness) {
+        return rule.lists().isEmpty()
+                || rule.lists().stream().anyMatch(list -> ListState.of(list, completeness)
+                        .map(state -> state.complete() > 0)
+                        .orElse(false));
+    }
+
+    private static List<Named> notJudged(Rule rule, List<ListState> completeness) {
+        return rule.lists().stream()
+                .flatMap(list -> ListState.of(list, completeness).stream())
+                .map(ListState::missing)
+                // where either of two lists will do, those who lack both
+                .reduce((some, others) -> some.stream().filter(others::contains).toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,49 @@
+package dutygraph.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which pairs are wanted.
+ *
+ * @param area code of an area, for it and all within it; null for all
+ * @param relations of the seven, but UNRELATED
+ * @param scope {@code HORIZONTAL} (same area), {@code VERTICAL} (nested areas) or null for both
+ * @param agency code of an agency that must be one of the two; null for any
+ * @param minScore 0 (nothing shared) to 1 (same text)
+ */
+public record OverlapFilter(
+        @Nullable String area,
+        List<String> relations,
+        @Nullable String scope,
+        @Nullable String agency,
+        double minScore) {
+
+    /** The relations that are problems. */
+    public static final List<String> PROBLEMS = List.of("DUPLICATE", "OVERLAP");
+
+    /** All relations that a pair of holders can have. */
+    public static final List<String> ALL =
+            List.of("DUPLICATE", "OVERLAP", "STAGE_SPLIT", "LEAD_ASSIST", "COUNTERPART", "BOILERPLATE");
+
+    /** The problems of an area and all within it, of the whole graph where it is null. */
+    public static OverlapFilter of(@Nullable String area) {
+        return new OverlapFilter(area, PROBLEMS, null, null, 0);
+    }
+
+    public OverlapFilter withRelations(List<String> wanted) {
+        return new OverlapFilter(area, wanted, scope, agency, minScore);
+    }
+
+    public OverlapFilter withScope(@Nullable String wanted) {
+        return new OverlapFilter(area, relations, wanted, agency, minScore);
+    }
+
+    public OverlapFilter withAgency(@Nullable String wanted) {
+        return new OverlapFilter(area, relations, scope, wanted, minScore);
+    }
+
+    public OverlapFilter withMinScore(double wanted) {
+        return new OverlapFilter(area, relations, scope, agency, wanted);
+    }
+}

@@ -1,0 +1,24 @@
+package dutygraph.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the pairs asked for, highest score first, then by codes.
+ *
+ * @param total of all parts
+ * @param next cursor of the next part; null on the last
+ * @param relations number of pairs by relation, asked for or not
+ * @param thresholds least score by relation, 0 to 1, as the marks of a scale show them
+ * @param leftOut pairs that are counted nowhere because too many agencies of one area share the text
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OverlapList(
+        long total,
+        List<Overlap> items,
+        @Nullable String next,
+        Map<String, Long> relations,
+        Map<String, Double> thresholds,
+        long leftOut) {}

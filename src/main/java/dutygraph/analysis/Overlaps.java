@@ -1,0 +1,342 @@
+package dutygraph.analysis;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dutygraph.cypher.Graph;
+import dutygraph.cypher.Queries;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
+
+/** Duties and items with the same or similar text, held by different agencies of one area or of nested areas. */
+public final class Overlaps {
+
+    /** Least score of a text that counts as overlapping, and as the same, in the order of a scale from 0 to 1. */
+    public static final Map<String, Double> THRESHOLDS = Map.of("OVERLAP", 0.5, "DUPLICATE", 0.8);
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Graph graph;
+    private final Rules rules;
+
+    public Overlaps(Graph graph, Queries queries) {
+        this.graph = graph;
+        this.rules = new Rules(queries);
+    }
+
+    /** A pair of codes that a row names, before it is put into words. */
+    private record Pair(
+            String left,
+            String right,
+            String leftAgency,
+            String rightAgency,
+            String relation,
+            double score,
+            String scope,
+            String decidedBy,
+            Map<String, Object> row) {
+
+        static Pair of(MapAccessor row) {
+            return new Pair(
+                    row.get("left").asString(),
+                    row.get("right").asString(),
+                    row.get("leftAgency").asString(),
+                    row.get("rightAgency").asString(),
+                    row.get("relation").asString(),
+                    row.get("score").asDouble(),
+                    row.get("scope").asString(),
+                    row.get("decidedBy").asString(),
+                    row.asMap());
+        }
+
+        String key() {
+            return String.join("|", left, right, leftAgency, rightAgency);
+        }
+    }
+
+    private record Held(String task, String agency) {}
+
+    private record Details(Side side, String statement) {}
+
+    /**
+     * A part of the pairs.
+     *
+     * @param limit most pairs of the part, 1 or more
+     * @param cursor {@code next} of the part before; null for the first
+     * @throws IllegalArgumentException where the cursor is none
+     */
+    public OverlapList list(OverlapFilter filter, int limit, @Nullable String cursor, Locale locale) {
+        var relations = new LinkedHashMap<String, Long>();
+        OverlapFilter.ALL.forEach(relation -> relations.put(relation, 0L));
+        var leftOut = new long[1];
+        if (!"VERTICAL".equals(filter.scope())) {
+            graph.forEach("analysis/shared-texts", shared(filter), row -> {
+                if (row.get("boilerplate").asBoolean()) {
+                    relations.put("BOILERPLATE", row.get("pairs").asLong());
+                    leftOut[0] += filter.relations().contains("BOILERPLATE")
+                            ? row.get("leftOut").asLong()
+                            : 0;
+                } else {
+                    leftOut[0] += row.get("leftOut").asLong();
+                }
+            });
+        }
+        var pairs = new ArrayList<Pair>();
+        for (var pair : read(filter, searched(filter))) {
+            if (!pair.relation().equals("BOILERPLATE")) {
+                relations.merge(pair.relation(), 1L, Long::sum);
+            }
+            if (filter.relations().contains(pair.relation())) {
+                pairs.add(pair);
+            }
+        }
+        var start = Cursor.start(pairs, Pair::key, cursor);
+        var end = (int) Math.min(pairs.size(), (long) start + limit);
+        return new OverlapList(
+                pairs.size(),
+                inWords(pairs.subList(start, end), locale),
+                Cursor.after(pairs, Pair::key, end),
+                relations,
+                new TreeMap<>(THRESHOLDS),
+                leftOut[0]);
+    }
+
+    /** All pairs asked for, highest score first. */
+    public List<Overlap> all(OverlapFilter filter, Locale locale) {
+        return inWords(read(filter, filter.relations()), locale);
+    }
+
+    /** Number of pairs of each relation that is a problem. */
+    Map<String, Long> problems(@Nullable String area) {
+        var counts = new HashMap<String, Long>();
+        OverlapFilter.PROBLEMS.forEach(relation -> counts.put(relation, 0L));
+        read(OverlapFilter.of(area), OverlapFilter.PROBLEMS)
+                .forEach(pair -> counts.merge(pair.relation(), 1L, Long::sum));
+        return counts;
+    }
+
+    // sentences that everybody states are counted by a formula: their pairs are the square of the agencies
+    private static List<String> searched(OverlapFilter filter) {
+        return filter.relations().contains("BOILERPLATE")
+                ? OverlapFilter.ALL
+                : OverlapFilter.ALL.stream()
+                        .filter(relation -> !relation.equals("BOILERPLATE"))
+                        .toList();
+    }
+
+    private static Map<String, @Nullable Object> shared(OverlapFilter filter) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("area", filter.area());
+        parameters.put("agency", filter.agency());
+        return parameters;
+    }
+
+    private List<Pair> read(OverlapFilter filter, List<String> relations) {
+        var parameters = shared(filter);
+        parameters.put("relations", relations);
+        parameters.put("scope", filter.scope());
+        parameters.put("minScore", filter.minScore());
+        return graph.read("analysis/overlaps", parameters, Pair::of);
+    }
+
+    private List<Overlap> inWords(List<Pair> pairs, Locale locale) {
+        var sides = sides(pairs);
+        var evidence = evidence(pairs, sides);
+        return pairs.stream()
+                .map(pair -> inWords(pair, sides, evidence, locale))
+                .toList();
+    }
+
+    private Overlap inWords(
+            Pair pair, Map<Held, Details> sides, Map<String, Map<String, Object>> evidence, Locale locale) {
+        var left = side(sides, pair.left(), pair.leftAgency());
+        var right = side(sides, pair.right(), pair.rightAgency());
+        var shown = evidence(pair, left, right, evidence, locale);
+        var names = new TreeMap<String, String>();
+        names.put(pair.left(), left.side().text());
+        names.put(pair.right(), right.side().text());
+        names.put(pair.leftAgency(), left.side().agencyName());
+        names.put(pair.rightAgency(), right.side().agencyName());
+        var rule = rule(pair, left.side());
+        if (rule == null) {
+            var words = new HashMap<>(pair.row());
+            words.put("why", shown.decidedBy());
+            return new Overlap(
+                    null,
+                    "overlap|" + pair.key(),
+                    Severity.INFO,
+                    "duty",
+                    Template.word("relation." + pair.relation(), locale),
+                    Template.fill(Template.word("pair.message", locale), words, locale),
+                    null,
+                    List.copyOf(names.keySet()),
+                    names,
+                    null,
+                    pair.relation(),
+                    pair.score(),
+                    pair.scope(),
+                    left.side(),
+                    right.side(),
+                    shown);
+        }
+        var finding = Found.of(rule, pair.row()).in(locale, names);
+        return new Overlap(
+                finding.rule(),
+                finding.key(),
+                finding.severity(),
+                finding.category(),
+                finding.title(),
+                finding.message(),
+                finding.remedy(),
+                finding.subjects(),
+                finding.subjectNames(),
+                finding.basis(),
+                pair.relation(),
+                pair.score(),
+                pair.scope(),
+                left.side(),
+                right.side(),
+                shown);
+    }
+
+    private @Nullable Rule rule(Pair pair, Side left) {
+        return switch (pair.relation()) {
+            case "OVERLAP" -> rules.named("overlapping-duty");
+            case "DUPLICATE" ->
+                rules.named(
+                        left.item() != null && pair.left().equals(pair.right())
+                                ? "item-several-holders"
+                                : "duplicate-duty");
+            default -> null;
+        };
+    }
+
+    private Map<Held, Details> sides(List<Pair> pairs) {
+        var holdings = new LinkedHashSet<Held>();
+        pairs.forEach(pair -> {
+            holdings.add(new Held(pair.left(), pair.leftAgency()));
+            holdings.add(new Held(pair.right(), pair.rightAgency()));
+        });
+        var sides = new HashMap<Held, Details>();
+        if (!holdings.isEmpty()) {
+            var asked = holdings.stream()
+                    .map(held -> Map.of("task", held.task(), "agency", held.agency()))
+                    .toList();
+            graph.forEach("analysis/overlap-sides", Map.of("holdings", asked), row -> {
+                var task = row.get("task").asString();
+                var item = row.get("item").asBoolean();
+                var side = new Side(
+                        item ? null : task,
+                        item ? task : null,
+                        row.get("text").asString(),
+                        row.get("agency").asString(),
+                        row.get("agencyName").asString(),
+                        row.get("bureau").asString(null),
+                        row.get("bureauName").asString(null),
+                        row.get("role").asString(),
+                        row.get("basis").asList(value -> value.asString()),
+                        Named.of(row.get("area")));
+                sides.putIfAbsent(
+                        new Held(task, side.agency()),
+                        new Details(side, row.get("statement").asString()));
+            });
+        }
+        return sides;
+    }
+
+    private static Details side(Map<Held, Details> sides, String task, String agency) {
+        return Objects.requireNonNull(sides.get(new Held(task, agency)), () -> agency + " does not hold " + task);
+    }
+
+    private Map<String, Map<String, Object>> evidence(List<Pair> pairs, Map<Held, Details> sides) {
+        var asked = new LinkedHashSet<Map<String, String>>();
+        for (var pair : pairs) {
+            var left = side(sides, pair.left(), pair.leftAgency()).statement();
+            var right = side(sides, pair.right(), pair.rightAgency()).statement();
+            if (!left.equals(right)) {
+                var ordered = left.compareTo(right) < 0;
+                asked.add(Map.of("left", ordered ? left : right, "right", ordered ? right : left));
+            }
+        }
+        var evidence = new HashMap<String, Map<String, Object>>();
+        if (!asked.isEmpty()) {
+            graph.forEach("analysis/overlap-evidence", Map.of("pairs", List.copyOf(asked)), row -> {
+                var json = row.get("evidence").asString(null);
+                if (json != null) {
+                    evidence.put(
+                            row.get("left").asString() + "|" + row.get("right").asString(), parsed(json));
+                }
+            });
+        }
+        return evidence;
+    }
+
+    private static Map<String, Object> parsed(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The evidence of a pair is not JSON: " + json, e);
+        }
+    }
+
+    private static OverlapEvidence evidence(
+            Pair pair, Details left, Details right, Map<String, Map<String, Object>> kept, Locale locale) {
+        var decided = "decided." + pair.decidedBy();
+        if (left.statement().equals(right.statement())) {
+            var part = new LinkedHashMap<String, Object>();
+            part.put("part", "text");
+            part.put("left", left.side().text());
+            part.put("right", right.side().text());
+            part.put("match", "SAME");
+            part.put("weight", 1.0);
+            part.put("contribution", 1.0);
+            part.put("leftSpans", List.of(List.of(0, left.side().text().length())));
+            part.put("rightSpans", List.of(List.of(0, right.side().text().length())));
+            return new OverlapEvidence(List.of(part), Template.word(decided, locale), null);
+        }
+        var ordered = left.statement().compareTo(right.statement()) < 0;
+        var evidence = kept.getOrDefault(
+                ordered ? left.statement() + "|" + right.statement() : right.statement() + "|" + left.statement(),
+                Map.of());
+        var parts = new ArrayList<Map<String, Object>>();
+        if (evidence.get("parts") instanceof List<?> list) {
+            for (var each : list) {
+                if (each instanceof Map<?, ?> part) {
+                    parts.add(seenFrom(part, ordered));
+                }
+            }
+        }
+        var why = pair.decidedBy().equals("text") && evidence.get("decidedBy") instanceof String text
+                ? text
+                : Template.word(decided, locale);
+        return new OverlapEvidence(
+                parts, why, evidence.get("suggestion") instanceof String suggestion ? suggestion : null);
+    }
+
+    /** A part as it reads with the smaller statement on the left, or on the right. */
+    private static Map<String, Object> seenFrom(Map<?, ?> part, boolean ordered) {
+        var seen = new LinkedHashMap<String, Object>();
+        part.forEach((name, value) -> {
+            if (value != null) {
+                seen.put(ordered ? String.valueOf(name) : otherSide(String.valueOf(name)), value);
+            }
+        });
+        return seen;
+    }
+
+    private static String otherSide(String name) {
+        if (name.startsWith("left")) {
+            return "right" + name.substring(4);
+        }
+        return name.startsWith("right") ? "left" + name.substring(5) : name;
+    }
+}

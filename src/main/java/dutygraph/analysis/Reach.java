@@ -1,0 +1,262 @@
+package dutygraph.analysis;
+
+import dutygraph.analysis.ReachReport.Office;
+import dutygraph.analysis.ReachReport.OwnBureau;
+import dutygraph.analysis.ReachReport.Served;
+import dutygraph.analysis.ReachReport.Totals;
+import dutygraph.cypher.Graph;
+import dutygraph.cypher.Queries;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+
+/** Which superior agencies a township's offices serve, and which offices a superior agency reaches. */
+public final class Reach {
+
+    private static final List<String> MODES = List.of("ACCEPTANCE", "HANDLING", "AGENT", "ENFORCEMENT", "GRANTED");
+
+    private final Graph graph;
+    private final Findings findings;
+    private final Set<String> townshipRules = new HashSet<>();
+
+    public Reach(Graph graph, Queries queries) {
+        this.graph = graph;
+        this.findings = new Findings(graph, queries);
+        findings.rules().stream()
+                .filter(rule -> rule.category().equals("township"))
+                .map(Rule::id)
+                .forEach(townshipRules::add);
+    }
+
+    private record Subject(
+            String code, String name, String agency, String agencyName, boolean township, boolean bureau) {
+
+        static Subject of(MapAccessor row) {
+            return new Subject(
+                    row.get("code").asString(),
+                    row.get("name").asString(),
+                    row.get("agency").asString(),
+                    row.get("agencyName").asString(),
+                    row.get("township").asBoolean(),
+                    row.get("bureau").asBoolean());
+        }
+    }
+
+    /** What ties one office to one superior agency. */
+    private record Link(
+            String township,
+            String townshipName,
+            String office,
+            String officeName,
+            @Nullable Long staff,
+            @Nullable Long quota,
+            String agency,
+            String agencyName,
+            List<String> items,
+            Map<String, Long> modes,
+            Map<String, Long> listed,
+            long duties,
+            boolean liaison) {
+
+        static Link of(MapAccessor row) {
+            return new Link(
+                    row.get("township").asString(),
+                    row.get("townshipName").asString(),
+                    row.get("office").asString(),
+                    row.get("officeName").asString(),
+                    number(row.get("staff")),
+                    number(row.get("quota")),
+                    row.get("agency").asString(),
+                    row.get("agencyName").asString(),
+                    row.get("items").asList(Value::asString),
+                    counts(row.get("modes")),
+                    counts(row.get("listed")),
+                    row.get("duties").asLong(),
+                    row.get("liaison").asBoolean());
+        }
+    }
+
+    /** The reach of a township, a bureau or a superior agency; empty where no agency and no bureau has that code. */
+    public Optional<ReachReport> of(String code, Locale locale) {
+        return graph.read("analysis/reach-subject", Map.of("code", code), Subject::of).stream()
+                .findFirst()
+                .map(subject -> subject.township() ? ofTownship(subject, locale) : ofSuperior(subject, locale));
+    }
+
+    private ReachReport ofTownship(Subject subject, Locale locale) {
+        var links = graph.read("analysis/reach", Map.of("township", subject.agency()), Link::of);
+        var offices = new ArrayList<Office>();
+        var allItems = new HashSet<String>();
+        var kept = new ArrayList<Link>();
+        graph.forEach("analysis/reach-office", Map.of("township", subject.agency()), row -> {
+            var office = row.get("office").asString();
+            var mine =
+                    links.stream().filter(link -> link.office().equals(office)).toList();
+            var items = new HashSet<>(row.get("items").asList(Value::asString));
+            mine.forEach(link -> items.addAll(link.items()));
+            var asked = !subject.bureau() || office.equals(subject.code());
+            var township = office.equals(subject.agency());
+            // the township itself is an office only for what names none of its bureaus
+            if (!asked || township && mine.isEmpty() && items.isEmpty()) {
+                return;
+            }
+            allItems.addAll(items);
+            kept.addAll(mine);
+            var staff = township ? null : number(row.get("staff"));
+            offices.add(new Office(
+                    null,
+                    null,
+                    office,
+                    row.get("name").asString(),
+                    staff,
+                    number(row.get("quota")),
+                    mine.stream().map(Reach::served).toList(),
+                    items.size(),
+                    mine.stream().mapToLong(Link::duties).sum(),
+                    modes(mine),
+                    counts(row.get("sources")),
+                    listed(mine),
+                    null,
+                    perHead(items.size(), staff)));
+        });
+        return new ReachReport(
+                subject.code(),
+                subject.name(),
+                "ONE_TO_MANY",
+                offices,
+                null,
+                totals(kept, true, offices.size(), allItems),
+                gaps(subject, locale));
+    }
+
+    private ReachReport ofSuperior(Subject subject, Locale locale) {
+        var links = graph.read("analysis/reach", Map.of("agency", subject.agency()), Link::of);
+        var offices = links.stream()
+                .map(link -> new Office(
+                        link.township(),
+                        link.townshipName(),
+                        link.office(),
+                        link.officeName(),
+                        link.office().equals(link.township()) ? null : link.staff(),
+                        link.quota(),
+                        null,
+                        link.items().size(),
+                        link.duties(),
+                        link.modes(),
+                        null,
+                        link.listed(),
+                        link.liaison(),
+                        perHead(link.items().size(), link.staff())))
+                .toList();
+        var items = new HashSet<String>();
+        links.forEach(link -> items.addAll(link.items()));
+        return new ReachReport(
+                subject.agency(),
+                subject.agencyName(),
+                "MANY_TO_ONE",
+                offices,
+                graph.read(
+                        "analysis/reach-bureaus",
+                        Map.of("agency", subject.agency()),
+                        row -> new OwnBureau(
+                                row.get("code").asString(),
+                                row.get("name").asString(),
+                                number(row.get("staff")),
+                                row.get("items").asLong(),
+                                row.get("duties").asLong(),
+                                row.get("delegated").asLong())),
+                totals(links, false, offices.size(), items),
+                gaps(subject, locale));
+    }
+
+    private List<Finding> gaps(Subject subject, Locale locale) {
+        var filter = FindingFilter.of(null).withRules(townshipRules);
+        if (!subject.township()) {
+            return findings.all(filter.withSubject(subject.agency()), locale);
+        }
+        var values = new HashMap<String, Map<String, Object>>();
+        townshipRules.forEach(rule -> values.put(rule, Map.of("township", subject.agency())));
+        return findings.all(filter.withValues(values).withSubject(subject.code()), locale);
+    }
+
+    private static Served served(Link link) {
+        return new Served(
+                link.agency(),
+                link.agencyName(),
+                link.items().size(),
+                link.duties(),
+                link.modes(),
+                link.listed(),
+                link.liaison());
+    }
+
+    private static Totals totals(List<Link> links, boolean township, int offices, Set<String> items) {
+        var agencies = new TreeSet<String>();
+        var townships = new TreeSet<String>();
+        links.forEach(link -> {
+            agencies.add(link.agency());
+            townships.add(link.township());
+        });
+        return new Totals(
+                township ? (long) agencies.size() : null,
+                township ? null : (long) townships.size(),
+                offices,
+                items.size(),
+                links.stream().mapToLong(Link::duties).sum(),
+                modes(links),
+                listed(links));
+    }
+
+    private static Map<String, Long> modes(List<Link> links) {
+        return sum(links.stream().map(Link::modes));
+    }
+
+    private static Map<String, Long> listed(List<Link> links) {
+        return sum(links.stream().map(Link::listed));
+    }
+
+    private static Map<String, Long> sum(Stream<Map<String, Long>> counts) {
+        var sums = new HashMap<String, Long>();
+        counts.forEach(count -> count.forEach((word, n) -> sums.merge(word, n, Long::sum)));
+        return inOrder(sums);
+    }
+
+    static Map<String, Long> counts(Value map) {
+        var counts = new HashMap<String, Long>();
+        for (var word : map.keys()) {
+            var n = map.get(word).asLong();
+            if (n > 0) {
+                counts.put(word, n);
+            }
+        }
+        return inOrder(counts);
+    }
+
+    /** Modes in the order of the contract, other words by name. */
+    private static Map<String, Long> inOrder(Map<String, Long> counts) {
+        var ordered = new LinkedHashMap<String, Long>();
+        Stream.concat(MODES.stream(), new TreeSet<>(counts.keySet()).stream())
+                .filter(counts::containsKey)
+                .forEach(word -> ordered.put(word, counts.getOrDefault(word, 0L)));
+        return ordered;
+    }
+
+    private static @Nullable Double perHead(int items, @Nullable Long staff) {
+        return staff == null || staff == 0 ? null : Math.round(items * 10.0 / staff) / 10.0;
+    }
+
+    private static @Nullable Long number(Value value) {
+        return value.isNull() ? null : value.asLong();
+    }
+}
