@@ -14,16 +14,22 @@ export class Problem extends Error {
 
 export class Api {
   #lang;
-  #listeners = { answered: [], lost: [], found: [] };
+  #listeners = { answered: [], lost: [], found: [], quiet: [] };
   #lost = false;
+  #pending = 0;
 
   constructor(lang) {
     this.#lang = lang;
   }
 
-  /** Events: answered(seconds), lost(), found(). */
+  /** Events: answered(seconds), lost(), found(), quiet() when no request is under way any more. */
   on(event, listener) {
     this.#listeners[event].push(listener);
+  }
+
+  /** Requests under way. */
+  get pending() {
+    return this.#pending;
   }
 
   get lost() {
@@ -58,7 +64,28 @@ export class Api {
     return '/api' + path + (text ? '?' + text : '');
   }
 
-  async send(method, path, { query, body, signal } = {}) {
+  /** All pages of a list. */
+  async all(path, query, options) {
+    const items = [];
+    for (let cursor; ; ) {
+      const page = await this.get(path, { limit: 1000, ...query, cursor }, options);
+      items.push(...page.items);
+      if (!page.next) return items;
+      cursor = page.next;
+    }
+  }
+
+  async send(method, path, options = {}) {
+    this.#pending++;
+    try {
+      return await this.#send(method, path, options);
+    } finally {
+      this.#pending--;
+      if (!this.#pending) this.#tell('quiet');
+    }
+  }
+
+  async #send(method, path, { query, body, signal }) {
     const started = performance.now();
     const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': this.#lang() };
     let payload = body;

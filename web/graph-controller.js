@@ -247,11 +247,15 @@ export class GraphController {
 
   // ---- the viewport
 
+  /** Shows everything (or these nodes) in the part that no panel covers; never larger than one to one. */
   fit(codes) {
     const some = codes?.length ? this.#some(codes) : this.#cy.elements();
     if (some.empty()) return;
-    this.#cy.fit(some, FIT_MARGIN);
-    if (this.#cy.zoom() > 1) this.#cy.zoom({ level: 1, renderedPosition: this.#middle() }), this.#cy.center(some);
+    const box = some.boundingBox({ includeLabels: false });
+    const width = this.#cy.width() - (this.#on.covered?.() ?? 0);
+    const height = this.#cy.height();
+    const zoom = Math.max(ZOOM.least, Math.min(1, (width - 2 * FIT_MARGIN) / box.w, (height - 2 * FIT_MARGIN) / box.h));
+    this.#cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (box.x1 + box.x2)) / 2, y: height / 2 - (zoom * (box.y1 + box.y2)) / 2 } });
     this.#levelOfDetail();
   }
 

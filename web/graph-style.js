@@ -101,10 +101,11 @@ export function graphStyle(c) {
         'text-valign': 'top',
         'text-halign': 'center',
         'text-margin-y': 24,
-        'background-opacity': 0.4,
         'z-index': 1,
       },
     },
+    // A container is filled with its tint at 40 %, mixed here, so that lines below do not show through.
+    ...Object.keys(SIZES).map((kind) => ({ selector: `node[kind='${kind}']:parent`, style: { 'background-color': mix(c['k-' + kind + '-tint'], c.bg, 0.4) } })),
     { selector: "node[kind='team']:parent", style: { shape: 'rectangle', 'border-style': 'double', 'border-width': 4 } },
     ...STATES.flatMap((state) => [
       {
@@ -141,7 +142,7 @@ export function graphStyle(c) {
         'text-background-padding': 2,
         'min-zoomed-font-size': 9,
         'overlay-opacity': 0,
-        'z-index': 2,
+        'z-index': 0,
       },
     },
     { selector: "edge[kind='SUBORDINATE_TO']", style: { 'line-color': c.control } },
@@ -179,11 +180,18 @@ export function graphStyle(c) {
 
     // Highlights.
     { selector: '.dim', style: { opacity: 0.25, 'text-opacity': 0.25 } },
+    { selector: 'edge.dim', style: { opacity: 0.12 } },
     { selector: 'node.hit', style: { 'underlay-color': c.accent, 'underlay-opacity': 1, 'underlay-padding': 4, 'underlay-shape': 'round-rectangle' } },
     { selector: 'edge.near-selected', style: { width: 2.5 } },
     { selector: 'edge.on-path', style: { width: 4, 'line-color': c.text, 'z-index': 5 } },
     { selector: 'node.chosen', style: { 'outline-width': 3, 'outline-color': c.text, 'outline-offset': 2, 'outline-style': 'solid', 'z-index': 20 } },
   ];
+}
+
+/** `part` of one colour over another, both #RRGGBB. */
+function mix(over, under, part) {
+  const channel = (colour, at) => parseInt(colour.slice(1 + 2 * at, 3 + 2 * at), 16);
+  return '#' + [0, 1, 2].map((at) => Math.round(part * channel(over, at) + (1 - part) * channel(under, at)).toString(16).padStart(2, '0')).join('');
 }
 
 /** The picture files of a node's badges: the most severe state, then how many more. */

@@ -9,7 +9,7 @@
 // unmounted and mounted anew). keys work while no text field has the focus. exports fill the menu 导出.
 //
 // APP, what a view may use:
-//   app.api          get/post/put/delete(path without /api, query|body, {signal}) → JSON; throws Problem {status, title, detail}
+//   app.api          get/all (every page of a list)/post/put/delete(path without /api, query|body, {signal}) → JSON; throws Problem {status, title, detail}
 //   app.load(host, whatKey, signal => promise)  → its result, or undefined when stopped or failed. Shows bars in `host`, after
 //                    400 ms what is being done with 停止, and problems with 重试 (then the view is mounted anew).
 //   app.state        .params {area, sel, …} (strings), .set({key: value|null}, {replace, undoable}), .go(view, params),
@@ -120,7 +120,7 @@ class App {
       return;
     }
     try {
-      this.areas = (await this.api.get('/areas', { limit: 100000 })).items;
+      this.areas = await this.api.all('/areas', { limit: 100000 });
     } catch (problem) {
       this.areas = [];
       notice(this.problemText(problem), { error: true });
@@ -301,6 +301,7 @@ class App {
     }
     if (state.view !== former.view || !this.handle) this.#show();
     else {
+      this.#unready();
       this.detail.update(state.params.sel);
       this.handle.update?.(this.state.current, former);
     }
@@ -308,6 +309,8 @@ class App {
 
   async #show() {
     const turn = (this.turn = (this.turn ?? 0) + 1);
+    this.mounted = false;
+    this.#unready();
     controls.closePopover();
     this.handle?.unmount?.();
     this.handle = null;
@@ -329,12 +332,16 @@ class App {
     this.detail.update(this.state.params.sel);
     if (this.health?.dataset?.empty && known.name !== 'imports') {
       this.layout(host, { title: t('nav.' + known.name) }).body.append(this.emptyDatabase(t('empty.' + known.name)));
+      this.mounted = true;
+      this.#settle();
       return;
     }
     const { default: view } = await import(`./views/${known.name}/${known.name}.js`);
     if (turn !== this.turn) return;
     this.#checkParams(view);
     this.handle = view.mount(host, this) ?? {};
+    this.mounted = true;
+    this.#settle();
     this.#drawUndo();
   }
 
@@ -436,6 +443,22 @@ class App {
     if (problem.status === 504) return t('error.timeout');
     if (problem.status === 403) return t('error.access');
     return problem.detail || problem.title || t('error.other', { message: problem.status });
+  }
+
+  /** Tells tests and assistive programs when a view is complete: mounted, and nothing is being asked any more. */
+  #unready() {
+    delete this.main.dataset.ready;
+    this.main.setAttribute('aria-busy', 'true');
+    this.#settle();
+  }
+
+  #settle() {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => {
+      if (!this.mounted || this.api.pending) return;
+      this.main.dataset.ready = 'true';
+      this.main.setAttribute('aria-busy', 'false');
+    }, 120);
   }
 
   // ---- what views ask for
@@ -546,6 +569,7 @@ class App {
       this.seconds = seconds;
       this.#drawStatus();
     });
+    this.api.on('quiet', () => this.#settle());
     this.api.on('lost', () => {
       notice(t('error.lost'), { error: true, key: 'lost' });
       this.#untilFound();

@@ -22,8 +22,8 @@ export function bureau(answer, app) {
       ),
     ],
     tabs: [
-      { id: 'duties', label: t('detail.tab.duties'), count: number((answer.duties ?? []).length), content: () => dutyRows(answer.duties ?? [], answer.dutiesTotal, app) },
-      { id: 'items', label: t('detail.tab.items'), count: number((answer.items ?? []).length), content: () => itemRows(answer.items ?? [], answer.itemsTotal, app) },
+      { id: 'duties', label: t('detail.tab.duties'), count: number(answer.dutiesTotal ?? answer.duties?.length ?? 0), content: () => dutyRows(answer.duties ?? [], answer.dutiesTotal, app) },
+      { id: 'items', label: t('detail.tab.items'), count: number(answer.itemsTotal ?? answer.items?.length ?? 0), content: () => itemRows(answer.items ?? [], answer.itemsTotal, app) },
     ],
   };
 }

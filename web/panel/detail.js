@@ -1,7 +1,7 @@
 // The detail panel, the same in every view: head, figures, tabs, foot with three actions. A code in the text is a link.
 
 import { el, fill } from '../dom.js';
-import { t, term } from '../words.js';
+import { t } from '../words.js';
 import { name, tabs, bars } from '../controls.js';
 import { list } from '../state.js';
 import { agency } from './agency.js';
@@ -141,7 +141,7 @@ export class Detail {
   #foot(kind, answer) {
     const { app } = this;
     const code = answer.code;
-    const cypher = el('button', { type: 'button', onclick: () => app.query(QUERIES[kind], { code }, cypher) }, t('btn.cypher'));
+    const cypher = el('button', { type: 'button', onclick: () => app.query(...QUERIES[kind](code), cypher) }, t('btn.cypher'));
     return el(
       'footer.detail-foot',
       el('button', { type: 'button', onclick: () => app.state.go('structure', { focus: code, sel: code }) }, t('btn.inStructure')),
@@ -153,6 +153,10 @@ export class Detail {
   }
 }
 
-const QUERIES = { agency: 'explore/agency', bureau: 'explore/bureau', duty: 'explore/duty', item: 'explore/item' };
-
-export { term };
+// The query behind the longest part of the panel, with its parameters.
+const QUERIES = {
+  agency: (code) => ['organisation/duties-of-holder', { code }],
+  bureau: (code) => ['organisation/duties-of-holder', { code }],
+  duty: (code) => ['explore/works', { holders: [], codes: [code], kinds: ['Duty'] }],
+  item: (code) => ['explore/works', { holders: [], codes: [code], kinds: ['Item'] }],
+};

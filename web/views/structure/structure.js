@@ -155,7 +155,7 @@ class Structure {
   async #askAgencies(signal) {
     const area = this.app.area?.code;
     if (this.agencies && this.agenciesOf === area) return this.agencies;
-    const { items } = await this.app.api.get('/agencies', { area, limit: 1000 }, { signal });
+    const items = await this.app.api.all('/agencies', { area }, { signal });
     this.agenciesOf = area;
     return new Map(items.map((agency) => [agency.code, agency]));
   }
@@ -413,6 +413,7 @@ class Structure {
         app.state.set({ pin: pinText(pins) });
       },
       boxed: (codes) => this.#choose([...new Set([...list(this.params.sel), ...codes])]),
+      covered: () => this.#covered(),
       viewport: () => {
         this.minimap?.frame();
         clearTimeout(this.settling);
