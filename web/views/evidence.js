@@ -70,6 +70,38 @@ addWords({
   'evidence.from': ['生效日期', 'From'],
   'evidence.until': ['失效日期', 'Until'],
   'evidence.mandatory': ['必备职责', 'Mandatory duty'],
+  'evidence.body': ['机构', 'Body'],
+  'evidence.kinds': ['超出的编制', 'Quota exceeded'],
+  'evidence.excess': ['超出', 'Excess'],
+  'evidence.ceiling': ['限额', 'Ceiling'],
+  'evidence.document': ['文件', 'Document'],
+  'evidence.receivers': ['承接方数', 'Receivers'],
+  'evidence.receiverNames': ['承接方', 'Receivers by name'],
+  'evidence.domains': ['领域', 'Domains'],
+  'evidence.judged': ['可判断的乡镇(街道)', 'Townships judged'],
+  'evidence.townshipNames': ['乡镇(街道)名单', 'Townships by name'],
+  'evidence.names': ['名称(前五项)', 'Names (the first five)'],
+  'evidence.withoutBasis': ['没有依据的', 'Without basis'],
+  'evidence.superior': ['上级机构', 'Superior'],
+  'evidence.threshold': ['下限', 'Threshold'],
+  'evidence.offices': ['内设机构', 'Offices'],
+  'evidence.leftBureau': ['左方内设机构', 'Left bureau'],
+  'evidence.rightBureau': ['右方内设机构', 'Right bureau'],
+  'quota.TOTAL': ['总数', 'total'],
+  'quota.ADMINISTRATIVE': ['行政', 'administrative'],
+  'quota.INSTITUTION': ['事业', 'institution'],
+  'quota.SUPPORT': ['工勤', 'support'],
+  'decided.boilerplate': ['各部门都有的通用表述', 'said by every body'],
+  'decided.assist': ['一方只是协办', 'one side only assists'],
+  'decided.joint': ['共同承担', 'held jointly'],
+  'decided.predecessor': ['一方是另一方的前身', 'one is the predecessor of the other'],
+  'decided.line': ['同一条线的上下级', 'one line of work at nested levels'],
+  'decided.superior': ['上级与下属', 'superior and subordinate'],
+  'decided.government': ['政府与其部门', 'a government and its department'],
+  'decided.delegation': ['已有下放', 'handed down'],
+  'decided.same-task': ['同一事项，都是主办', 'the same item, both lead'],
+  'decided.same-text': ['文字相同', 'the same text'],
+  'decided.text': ['文字相近', 'alike in text'],
   'metric.AGENCIES': ['机构数', 'Agencies'],
   'metric.QUOTA_ADMINISTRATIVE': ['行政编制', 'Administrative quota'],
   'metric.QUOTA_INSTITUTION': ['事业编制', 'Institution quota'],
@@ -78,7 +110,12 @@ addWords({
 });
 
 // Which words stand for an enum of each column.
-const GROUPS = { kind: 'kind', agencyKind: 'kind', mode: 'mode', modes: 'mode', relation: 'relation', scope: 'scope', role: 'role', source: 'source', level: 'level', list: 'list', metric: 'metric' };
+const GROUPS = { kind: 'kind', agencyKind: 'kind', mode: 'mode', modes: 'mode', relation: 'relation', scope: 'scope', role: 'role', level: 'level', list: 'list', metric: 'metric', kinds: 'quota', decidedBy: 'decided' };
+
+/** Columns that are told otherwise. */
+const HIDDEN = new Set(['subjects', 'parts', 'ceiling']);
+/** A code and the column that says what it stands for. */
+const SAID_BY = { task: 'text', duty: 'text', item: 'name', mandatory: 'name', left: 'leftText', right: 'rightText' };
 
 /**
  * The columns of an evidence in the order of the answer; a code and its name become one row.
@@ -88,16 +125,17 @@ const GROUPS = { kind: 'kind', agencyKind: 'kind', mode: 'mode', modes: 'mode', 
 export function rows(evidence) {
   const found = [];
   for (const [key, value] of Object.entries(evidence ?? {})) {
-    if (key === 'subjects' || key === 'parts' || value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)) continue;
+    if (HIDDEN.has(key) || value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)) continue;
     const base = key.replace(/Name$/, '');
     if (base !== key && base in evidence) continue;
+    // The document of a ceiling or a mandatory duty; elsewhere 'source' is a source of power.
+    if (key === 'source' && !/^[A-Z_]+$/.test(value)) {
+      found.push({ key: 'document', value });
+      continue;
+    }
     if (`${key}Name` in evidence) found.push({ key, value: evidence[`${key}Name`] ?? value, code: typeof value === 'string' ? value : undefined });
-    else if (key === 'task' && 'text' in evidence) found.push({ key, value: evidence.text, code: value });
-    else if (key === 'text' && 'task' in evidence) continue;
-    else if (key === 'duty' && 'text' in evidence) found.push({ key, value: evidence.text, code: value });
-    else if (key === 'text' && 'duty' in evidence) continue;
-    else if (key === 'item' && 'name' in evidence) found.push({ key, value: evidence.name, code: value });
-    else if (key === 'name' && 'item' in evidence) continue;
+    else if (SAID_BY[key] in evidence && SAID_BY[key]) found.push({ key, value: evidence[SAID_BY[key]], code: value });
+    else if (Object.entries(SAID_BY).some(([code, text]) => text === key && code in evidence)) continue;
     else found.push({ key, value });
   }
   return found;
@@ -116,7 +154,7 @@ addWords({ 'evidence.yes': ['是', 'Yes'], 'evidence.no': ['否', 'No'] });
 
 /** The table; null where there is nothing to show. */
 export function evidenceTable(app, evidence) {
-  const all = rows(evidence);
+  const all = rows(evidence).map((row) => (row.key === 'area' && !row.code ? { ...row, value: app.areaName?.(row.value) ?? row.value } : row));
   if (!all.length) return null;
   const named = (key) => t(has('evidence.' + key) ? 'evidence.' + key : has('evidence.' + key.replace(/Name$/, '')) ? 'evidence.' + key.replace(/Name$/, '') : key);
   return el(

@@ -38,6 +38,14 @@ export function grouped(findings, keyOf) {
   return [...groups.entries()].map(([key, rows]) => ({ key, rows }));
 }
 
+/** The default of a parameter; kinds and modes in words. */
+function defaultSaid(value) {
+  if (value === null || value === undefined) return '－';
+  if (Array.isArray(value)) return value.map(defaultSaid).join('、');
+  const group = ['kind', 'mode', 'relation', 'scope'].find((one) => has(`${one}.${value}`));
+  return group ? t(`${group}.${value}`) : String(value);
+}
+
 class Findings {
   #app;
   #page;
@@ -349,6 +357,7 @@ class Findings {
 
   #rule(rule, count) {
     const parameters = (rule.parameters ?? []).filter((parameter) => parameter.name !== 'area');
+    const needed = [rule.lists ?? rule.list ?? []].flat().flatMap((one) => String(one).split('|')).filter(Boolean);
     const meaning = (parameter) => (has('param.' + parameter.name) ? t('param.' + parameter.name) : el('span', { lang: 'en' }, parameter.meaning));
     return el(
       'section.findings-panel',
@@ -358,13 +367,13 @@ class Findings {
       language() === 'en' && rule.purpose ? [el('h3', t('findings.rule.purpose')), el('p', rule.purpose)] : null,
       rule.remedy ? [el('h3', t('findings.remedy')), el('p', rule.remedy)] : null,
       rule.basis ? [el('h3', t('findings.basis')), el('p', rule.basis)] : null,
-      rule.list ? [el('h3', t('findings.rule.needs')), el('p', String(rule.list).split('|').map((one) => t('list.' + one)).join('、'))] : null,
+      needed.length ? [el('h3', t('findings.rule.needs')), el('p', needed.map((one) => t('list.' + one)).join('、'))] : null,
       el('h3', t('findings.rule.parameters')),
       parameters.length
         ? el(
             'table.evidence',
             el('thead', el('tr', el('th', { scope: 'col' }, t('findings.rule.parameter')), el('th', { scope: 'col' }, t('findings.rule.default')), el('th', { scope: 'col' }, t('findings.rule.meaning')))),
-            el('tbody', parameters.map((parameter) => el('tr', el('td.mono', parameter.name), el('td', parameter.default === null || parameter.default === undefined ? '－' : String(parameter.default)), el('td', meaning(parameter))))),
+            el('tbody', parameters.map((parameter) => el('tr', el('td.mono', parameter.name), el('td', defaultSaid(parameter.default)), el('td', meaning(parameter))))),
           )
         : el('p.quiet', t('findings.rule.noParameters')),
       el(

@@ -28,15 +28,15 @@ export default {
 
 /** What a finding of this view is about, in one line. */
 export function subject(finding) {
-  const { text, name, bureauName, holderName, agencyName, mandatoryName } = finding.evidence ?? {};
-  return text ?? name ?? mandatoryName ?? bureauName ?? holderName ?? agencyName ?? finding.subjectNames?.[finding.subjects?.[0]] ?? finding.message;
+  const { text, name, bureauName, holderName, agencyName } = finding.evidence ?? {};
+  return text ?? name ?? bureauName ?? holderName ?? agencyName ?? finding.subjectNames?.[finding.subjects?.[0]] ?? finding.message;
 }
 
 /** Who holds it, did hold it, or should. */
 export function holder(finding) {
-  const { agencyName, bureauName, holderName, assistants, areaName } = finding.evidence ?? {};
+  const { agencyName, bureauName, holderName, bodyName, assistants, areaName } = finding.evidence ?? {};
   const found = assistants?.join?.('、') ?? assistants ?? (subject(finding) === bureauName ? agencyName : [agencyName, bureauName].filter(Boolean).join(' · '));
-  return found || (holderName !== subject(finding) && holderName) || (areaName ? areaName : '－');
+  return found || (holderName !== subject(finding) && holderName) || bodyName || areaName || '－';
 }
 
 /** Whether a finding's subject is a duty, an item or a body. */
@@ -153,12 +153,12 @@ class Gaps {
       'div.gaps-completeness',
       { role: 'note' },
       el('strong', t('gaps.completeness')),
-      el('span', all.length ? all.map((one, at) => [at ? ' · ' : '', `${t('list.' + one.list)} `, el('b', `${number(one.agencies - (one.missing?.length ?? 0))}/${number(one.agencies)}`)]) : t('gaps.unknown')),
+      el('span', all.length ? all.map((one, at) => [at ? ' · ' : '', `${t('list.' + one.list)} `, el('b', `${number(typeof one.complete === 'number' ? one.complete : one.agencies - (one.missing?.length ?? 0))}/${number(one.agencies)}`)]) : t('gaps.unknown')),
       gaps.length
         ? el(
             'span.gaps-missing',
             gaps.map((one) =>
-              one.missing.length === one.agencies
+              one.complete === 0 || one.missing.length === one.agencies
                 ? t('gaps.missing.all', { list: t('list.' + one.list) })
                 : el('span', { title: one.missing.map((agency) => agency.name).join('、') }, t(one.missing.length > NAMED ? 'gaps.missing.many' : 'gaps.missing', { names: names(one.missing), list: t('list.' + one.list), n: number(one.missing.length) })),
             ),
@@ -192,7 +192,7 @@ class Gaps {
         'div.gaps-empty',
         el('h2', this.#title(group)),
         el('p', group.judged ? t('gaps.none') : t('gaps.unjudged.why')),
-        group.judged ? null : el('p.quiet', t('gaps.unjudged.hint'), ' ', this.#app.link('imports', {}, t('gaps.import'))),
+        group.judged ? this.#notJudged(group) : el('p.quiet', t('gaps.unjudged.hint'), ' ', this.#app.link('imports', {}, t('gaps.import'))),
       );
     }
     const withBasis = rows.some((finding) => finding.evidence?.basis?.length);
@@ -216,7 +216,15 @@ class Gaps {
         onopen: (row) => row.subjects?.[0] && this.#app.openDetail(row.subjects[0]),
       }),
       group.count > rows.length ? el('p.quiet', t('gaps.shownOf', { shown: number(rows.length), total: number(group.count) })) : null,
+      this.#notJudged(group),
     );
+  }
+
+  // Whom the rule could not judge: their silence is no all-clear.
+  #notJudged(group) {
+    const missing = group.notJudged ?? [];
+    if (!missing.length) return null;
+    return el('p.quiet', { title: missing.map((agency) => agency.name).join('、') }, t(missing.length > NAMED ? 'gaps.notJudged.many' : 'gaps.notJudged', { names: missing.slice(0, NAMED).map((agency) => shortName(agency)).join('、'), n: number(missing.length) }));
   }
 
   #shells(shells) {

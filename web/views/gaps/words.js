@@ -23,6 +23,8 @@ export default {
   'gaps.unjudged': ['不作判断', 'Not judged'],
   'gaps.unjudged.why': ['数据不足，不作判断', 'Not enough data to judge'],
   'gaps.unjudged.hint': ['要作判断，需要先导入相应的清单。', 'To judge this, the lists it needs have to be loaded first.'],
+  'gaps.notJudged': ['{names} 缺少所需清单，未作判断。', 'Not judged for lack of lists: {names}.'],
+  'gaps.notJudged.many': ['{names} 等 {n} 个缺少所需清单，未作判断。', 'Not judged for lack of lists: {names} and others, {n} in all.'],
   'gaps.none': ['没有发现', 'None found'],
   'gaps.col.what.duty': ['职责', 'Duty'],
   'gaps.col.what.item': ['事项', 'Item'],

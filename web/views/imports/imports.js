@@ -220,7 +220,7 @@ class Imports {
   // ---- running
 
   #progress(job) {
-    const rows = [...job.sheets];
+    const rows = [...job.sheets.values()];
     return el(
       'div.imports-progress',
       { role: 'status' },
@@ -229,10 +229,10 @@ class Imports {
         'table.imports-sheets',
         el(
           'tbody',
-          rows.map(([sheet, { phase, done, total }]) => {
+          rows.map(({ sheet, phase, done, total }) => {
             const bar = el('span.imports-bar', el('span'));
             bar.firstChild.style.width = `${total ? Math.min(100, (100 * done) / total) : 0}%`;
-            return el('tr', el('th', { scope: 'row', lang: 'zh' }, sheet), el('td.quiet', t('imports.phase.' + phase)), el('td', bar), el('td.numeric', `${number(done)}${total ? '/' + number(total) : ''}`));
+            return el('tr', sheet ? el('th', { scope: 'row', lang: 'zh' }, sheet) : el('th', { scope: 'row' }, t('imports.all')), el('td.quiet', t('imports.phase.' + phase)), el('td', bar), el('td.numeric', `${number(done)}${total ? '/' + number(total) : ''}`));
           }),
         ),
       ),
@@ -309,8 +309,19 @@ class Imports {
           caption: t('imports.errors', { n: result.errors.total }),
         }),
       ),
+      this.#causes(result.errors.causes ?? []),
       result.errors.total > all.length ? el('p.quiet', t('imports.errors.shown', { shown: number(all.length), total: number(result.errors.total) })) : null,
       this.#notices(result),
+    );
+  }
+
+  // Where one cause spoils many rows, mending it once is enough.
+  #causes(causes) {
+    if (!causes.length) return null;
+    return el(
+      'div.imports-notices',
+      el('h3', t('imports.causes')),
+      el('ul', causes.map((cause) => el('li', dataName([cause.sheet, cause.column, cause.value && `「${cause.value}」`].filter(Boolean).join(' ')), ' ', t('imports.causes.rows', { n: number(cause.rows) })))),
     );
   }
 

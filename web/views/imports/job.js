@@ -69,7 +69,8 @@ export class Job {
       source.addEventListener('progress', (event) => {
         const { phase, sheet, done, total } = JSON.parse(event.data);
         this.phase = phase;
-        if (sheet) this.sheets.set(sheet, { phase, done, total });
+        // A phase that is about no single sheet has a line of its own.
+        this.sheets.set(sheet || phase, { sheet, phase, done, total });
         this.#tell();
       });
       source.addEventListener('done', () => resolve());

@@ -68,6 +68,9 @@ export default {
   'imports.out.none': ['还没有数据可导出', 'There are no data to export yet'],
   'imports.see': ['看总览', 'See the overview'],
   'imports.bytes': ['{n} KB', '{n} KB'],
+  'imports.all': ['全部', 'All'],
+  'imports.causes': ['最常见的原因', 'Commonest causes'],
+  'imports.causes.rows': ['{n} 行', '{n} rows'],
   'imports.none': ['先选择文件', 'Choose files first'],
   'imports.whole': ['整个文件', 'Whole file'],
 };

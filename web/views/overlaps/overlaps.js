@@ -237,6 +237,7 @@ class Overlaps {
       el(
         'div.overlaps-foot',
         this.#answer.total > this.#answer.items.length ? el('p', t('overlaps.truncated', { shown: number(this.#answer.items.length), total: number(this.#answer.total) })) : null,
+        this.#answer.leftOut ? el('p', t('overlaps.leftOut', { n: number(this.#answer.leftOut) })) : null,
         this.#others(),
       ),
     );

@@ -37,13 +37,14 @@ export default {
 export function load(offices) {
   const known = offices.filter((office) => office.staff > 0);
   const staff = known.reduce((sum, office) => sum + office.staff, 0);
-  const items = known.reduce((sum, office) => sum + sumOf(office, []), 0);
+  const items = known.reduce((sum, office) => sum + itemsOf(office), 0);
   const mean = staff ? items / staff : null;
-  return { mean, heavy: new Set(known.filter((office) => mean && perHead(office) >= HEAVY * mean && sumOf(office, []) > 0).map((office) => office.bureau)) };
+  return { mean, heavy: new Set(known.filter((office) => mean && perHead(office) >= HEAVY * mean && itemsOf(office) > 0).map((office) => office.bureau)) };
 }
 
-const sumOf = (office, modes) => office.agencies.reduce((sum, agency) => sum + count(agency, modes), 0);
-const perHead = (office) => office.itemsPerHead ?? (office.staff > 0 ? sumOf(office, []) / office.staff : null);
+/** Different items of an office: those handed down and those it exercises itself. */
+const itemsOf = (office) => office.items ?? (office.agencies ?? []).reduce((sum, agency) => sum + count(agency, []), 0);
+const perHead = (office) => office.itemsPerHead ?? (office.staff > 0 ? itemsOf(office) / office.staff : null);
 
 class Reach {
   #app;
@@ -315,22 +316,23 @@ class Reach {
     nodes = [...gathered.nodes, ...missing];
     const offices = answer.offices.map((office) => {
       const links = office.agencies.flatMap((agency) => this.#links(agency, office.bureau));
-      const items = links.reduce((sum, link) => sum + link.items, 0);
+      const items = modes.length ? links.reduce((sum, link) => sum + link.items, 0) : itemsOf(office);
       return { code: office.bureau, name: office.name, items, heavy: heavy.has(office.bureau), label: t('reach.office', { name: office.name, agencies: office.agencies.length, items }) + (heavy.has(office.bureau) ? '，' + t('reach.heavy') : '') };
     });
     const shown = nodes.filter((node) => !node.gap && node.code !== OTHERS).length + gathered.gathered.length;
     this.#app.status({ shown, total: answer.totals?.agencies ?? shown, order: 'code' });
     const office = answer.offices.find((one) => one.bureau === p.office);
     const agency = p.agency && (outer.get(p.agency) ?? nodes.find((node) => node.code === p.agency));
+    const items = modes.length ? offices.reduce((sum, one) => sum + one.items, 0) : (answer.totals?.items ?? 0);
     const model = {
       out: false,
       name: this.#name(answer.code, answer.name),
-      note: t('reach.items', { n: number(offices.reduce((sum, one) => sum + one.items, 0)) }),
+      note: t('reach.items', { n: number(items) }),
       offices,
       outer: nodes.map((node) => ({ ...node, links: this.#drawn(node.links) })),
       legend: [...new Set(nodes.flatMap((node) => node.links.map((link) => link.mode)))],
       snapshot: this.#snapshot(answer.name),
-      label: t('reach.ring', { name: answer.name, offices: offices.length, agencies: shown, items: offices.reduce((sum, one) => sum + one.items, 0) }),
+      label: t('reach.ring', { name: answer.name, offices: offices.length, agencies: shown, items }),
       chosen: { office: office?.bureau, outer: agency?.code },
     };
     const side = el(
@@ -383,7 +385,7 @@ class Reach {
     const answer = this.#answer;
     const shownItems = new Map(offices.map((office) => [office.code, office.items]));
     const rows = answer.offices.map((office) => ({ ...office, items: shownItems.get(office.bureau), n: office.agencies.filter((agency) => this.#links(agency).length).length }));
-    const sum = rows.reduce((all, row) => all + row.items, 0);
+    const sum = list(this.#params.mode).length ? rows.reduce((sofar, row) => sofar + row.items, 0) : (answer.totals?.items ?? 0);
     return [
       this.#app.table({
         columns: [
@@ -398,7 +400,7 @@ class Reach {
             render: (row) =>
               perHead(row) === null || perHead(row) === undefined
                 ? el('span.quiet', { title: t('reach.staffUnknown') }, '－')
-                : el('span', { title: `${number(sumOf(row, []))}/${number(row.staff)}` }, perHead(row) ? perHead(row).toFixed(1) : '0', heavy.has(row.bureau) ? el('b', { title: t('reach.heavy') }, ' ! ', t('reach.heavy')) : ''),
+                : el('span', { title: `${number(itemsOf(row))}/${number(row.staff)}` }, perHead(row) ? perHead(row).toFixed(1) : '0', heavy.has(row.bureau) ? el('b', { title: t('reach.heavy') }, ' ! ', t('reach.heavy')) : ''),
           },
         ],
         rows,
@@ -423,7 +425,10 @@ class Reach {
 
   #officeTable(office) {
     return [
-      this.#head(office.name, office.bureau, 'bureau'),
+      this.#head(office.name, office.bureau, office.bureau === this.#answer.code ? 'agency' : 'bureau'),
+      office.sources && Object.keys(office.sources).length
+        ? el('p', t('reach.own'), ' ', Object.entries(office.sources).map(([source, n]) => `${t('source.' + source)} ${number(n)}`).join(' · '))
+        : null,
       this.#app.table({
         columns: [
           { key: 'agency', head: t('reach.col.agency'), value: (row) => this.#name(row.code, row.name), render: (row) => this.#app.codeLink(row.code, this.#name(row.code, row.name), 'agency') },
