@@ -1,0 +1,6 @@
+// purpose: Creates items and ties them to what they state.
+// param:   rows LIST<MAP> set: all properties, code among them; statement: its key
+UNWIND $rows AS row
+MATCH (s:Statement {key: row.statement})
+CREATE (n:Item)-[:STATES]->(s)
+SET n = row.set

@@ -1,0 +1,7 @@
+// purpose: Bases duties on provisions.
+// param:   rows LIST<MAP> code, and basis: codes of provisions
+UNWIND $rows AS row
+MATCH (n:Duty {code: row.code})
+UNWIND row.basis AS code
+MATCH (p:Provision {code: code})
+CREATE (n)-[:BASED_ON]->(p)

@@ -1,0 +1,5 @@
+// purpose: Number of duties.
+// column:  number INTEGER
+// key:     number
+MATCH (n:Duty)
+RETURN count(n) AS number

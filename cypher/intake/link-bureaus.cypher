@@ -1,0 +1,8 @@
+// purpose: Makes bureaus part of their agency, and of no other.
+// param:   rows LIST<MAP> code, agency
+UNWIND $rows AS row
+MATCH (n:Bureau {code: row.code})
+CALL (n) { MATCH (n)-[old:PART_OF]->() DELETE old }
+WITH n, row
+MATCH (agency:Agency {code: row.agency})
+CREATE (n)-[:PART_OF]->(agency)

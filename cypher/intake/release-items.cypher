@@ -1,0 +1,7 @@
+// purpose: Takes items from agencies and all their bureaus.
+// param:   rows LIST<MAP> code, agency
+UNWIND $rows AS row
+MATCH (n:Item {code: row.code})
+MATCH (holder:Agency|Bureau)-[held:EXERCISES]->(n)
+WHERE holder.code = row.agency OR EXISTS { (holder)-[:PART_OF]->(:Agency {code: row.agency}) }
+DELETE held

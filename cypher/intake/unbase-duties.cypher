@@ -1,0 +1,5 @@
+// purpose: Takes duties off the provisions they were based on.
+// param:   rows LIST<MAP> code
+UNWIND $rows AS row
+MATCH (:Duty {code: row.code})-[old:BASED_ON]->()
+DELETE old

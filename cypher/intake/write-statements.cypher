@@ -1,0 +1,5 @@
+// purpose: Creates the distinct texts that the graph does not hold yet.
+// param:   rows LIST<MAP> key, text, family or null, boilerplate or null
+UNWIND $rows AS row
+MERGE (s:Statement {key: row.key})
+ON CREATE SET s.text = row.text, s.family = row.family, s.boilerplate = row.boilerplate

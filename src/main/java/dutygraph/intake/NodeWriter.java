@@ -1,0 +1,256 @@
+package dutygraph.intake;
+
+import dutygraph.intake.Changes.Effect;
+import dutygraph.organisation.AgencyStatus;
+import dutygraph.organisation.Tie;
+import dutygraph.wording.AgencyLine;
+import dutygraph.wording.Initials;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the sheets whose row is a node of its own: only what differs from the graph. */
+final class NodeWriter {
+
+    private static final Set<String> LINKS = Set.of(
+            "parent",
+            "area",
+            "superior",
+            "tie",
+            "successors",
+            "agency",
+            "item",
+            "by",
+            "to",
+            "bureau",
+            "township",
+            "leader");
+
+    private final Changes changes;
+    private final Known known;
+    private final boolean replace;
+
+    NodeWriter(Changes changes, Known known, boolean replace) {
+        this.changes = changes;
+        this.known = known;
+        this.replace = replace;
+    }
+
+    /** A thing of the files: what its rows say together. */
+    private record Thing(Map<String, @Nullable Object> says, int rows) {}
+
+    /**
+     * Writes one sheet.
+     *
+     * @param current what the graph holds of it by code, or null to ask for what the rows name
+     */
+    void write(Sheet sheet, List<Row> rows, @Nullable Map<String, Map<String, Object>> current) {
+        write(sheet, things(sheet, rows), current);
+    }
+
+    /** Agencies and bureaus together: successors of an agency may be bureaus, which in turn are part of agencies. */
+    void writeAgencies(List<Row> agencies, List<Row> bureaus, Current current) {
+        var links = nodes(Sheet.AGENCIES, things(Sheet.AGENCIES, agencies), current.agencies());
+        write(Sheet.BUREAUS, bureaus, current.bureaus());
+        changes.write("link-agencies", links);
+    }
+
+    private void write(Sheet sheet, Map<String, Thing> things, @Nullable Map<String, Map<String, Object>> current) {
+        var links = nodes(sheet, things, current);
+        if (sheet != Sheet.MANDATORY_DUTIES) {
+            changes.write("link-" + sheet.alias(), links);
+        }
+    }
+
+    /** Writes nodes and properties; answers what is left to be tied. */
+    private List<Map<String, Object>> nodes(
+            Sheet sheet, Map<String, Thing> things, @Nullable Map<String, Map<String, Object>> current) {
+        var codes = List.copyOf(things.keySet());
+        var nodes = new ArrayList<Map<String, Object>>();
+        var links = new ArrayList<Map<String, Object>>();
+        for (var start = 0; start < codes.size(); start += Changes.BATCH) {
+            var batch = codes.subList(start, Math.min(codes.size(), start + Changes.BATCH));
+            var before = current != null ? current : Current.of(changes.graph(), sheet, batch);
+            for (var code : batch) {
+                var thing = Objects.requireNonNull(things.get(code));
+                var effect = difference(sheet, code, thing, before.get(code), nodes, links);
+                for (var i = 0; i < thing.rows(); i++) {
+                    changes.count(sheet, effect);
+                }
+            }
+            changes.progress().step(Progress.Phase.WRITE, sheet.title(), start + batch.size(), codes.size());
+        }
+        if (sheet != Sheet.LIAISONS) {
+            changes.write("write-" + sheet.alias(), nodes);
+        }
+        return links;
+    }
+
+    private Map<String, Thing> things(Sheet sheet, List<Row> rows) {
+        var things = new LinkedHashMap<String, Thing>();
+        for (var row : rows) {
+            var code = code(sheet, row);
+            var says = things.containsKey(code)
+                    ? Objects.requireNonNull(things.get(code)).says()
+                    : new HashMap<String, @Nullable Object>();
+            for (var column : sheet.written()) {
+                var cell = row.get(column.id());
+                if (cell != null) {
+                    says.put(column.id(), Cells.value(column, cell));
+                } else if (replace && row.table().has(column.id()) && !column.isRequired()) {
+                    says.putIfAbsent(column.id(), null);
+                }
+            }
+            says.put("code", code);
+            things.put(
+                    code,
+                    new Thing(says, things.containsKey(code) ? things.get(code).rows() + 1 : 1));
+        }
+        return things;
+    }
+
+    /** The business code of what a row stands for. */
+    static String code(Sheet sheet, Row row) {
+        return switch (sheet) {
+            case DELEGATIONS ->
+                String.join(
+                        "|",
+                        or(row.get("item")),
+                        or(row.get("by")),
+                        or(row.get("bureau") == null ? row.get("to") : row.get("bureau")),
+                        or(row.get("mode")));
+            default ->
+                sheet.key().size() == 1
+                        ? or(row.get(sheet.key().get(0)))
+                        : String.join(
+                                "|",
+                                sheet.key().stream()
+                                        .map(column -> or(row.get(column)))
+                                        .toList());
+        };
+    }
+
+    private static String or(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private Effect difference(
+            Sheet sheet,
+            String code,
+            Thing thing,
+            @Nullable Map<String, Object> before,
+            List<Map<String, Object>> nodes,
+            List<Map<String, Object>> links) {
+        var after = new HashMap<String, @Nullable Object>(before == null ? Map.of() : before);
+        after.putAll(thing.says());
+        complete(sheet, after, thing);
+        var set = Changes.map();
+        var link = before == null;
+        for (var entry : after.entrySet()) {
+            var id = entry.getKey();
+            var was = before == null ? null : before.get(id);
+            if (isSame(entry.getValue(), was)) {
+                continue;
+            }
+            if (LINKS.contains(id)) {
+                link = true;
+            } else if (!id.equals("code")) {
+                Changes.put(set, sheet == Sheet.DELEGATIONS && id.equals("until") ? "to" : id, entry.getValue());
+            }
+        }
+        if (before == null || !set.isEmpty()) {
+            nodes.add(Map.of("code", code, "set", set));
+        }
+        if (link) {
+            var row = Changes.map();
+            row.put("code", code);
+            for (var column : LINKS) {
+                if (sheet.has(column) || column.equals("successors") && sheet == Sheet.AGENCIES) {
+                    Changes.put(row, column, after.get(column));
+                }
+            }
+            links.add(row);
+        }
+        return before == null ? Effect.ADDED : set.isEmpty() && !link ? Effect.UNCHANGED : Effect.CHANGED;
+    }
+
+    /** What follows from the cells without standing in one. */
+    private void complete(Sheet sheet, Map<String, @Nullable Object> after, Thing thing) {
+        switch (sheet) {
+            case AGENCIES -> {
+                if (after.get("status") == null) {
+                    after.put("status", AgencyStatus.ACTIVE.name());
+                }
+                if (after.get("superior") == null) {
+                    after.put("tie", null);
+                } else if (after.get("tie") == null) {
+                    after.put("tie", Tie.SUBORDINATE.name());
+                }
+                if (after.get("successors") instanceof List<?> successors) {
+                    after.put(
+                            "successors",
+                            successors.stream()
+                                    .map(Object::toString)
+                                    .distinct()
+                                    .sorted()
+                                    .toList());
+                } else {
+                    after.put("successors", List.of());
+                }
+                var name = String.valueOf(after.get("name"));
+                after.put("line", AgencyLine.of(name, known.placeNames((String) after.get("area"))));
+                after.put("initials", Initials.of(name));
+            }
+            case BUREAUS -> after.put("initials", Initials.of(String.valueOf(after.get("name"))));
+            case COMPLETENESS -> {
+                var derived = thing.says().get("derived") == Boolean.TRUE;
+                after.put(
+                        "derived",
+                        derived || after.get("derived") == Boolean.TRUE && isSameStatement(after, thing)
+                                ? Boolean.TRUE
+                                : null);
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean isSameStatement(Map<String, @Nullable Object> after, Thing thing) {
+        return thing.says().get("date") == null && thing.says().get("complete") == Boolean.TRUE;
+    }
+
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other) || isNothing(one) && isNothing(other);
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null || value instanceof Collection<?> many && many.isEmpty();
+    }
+
+    /** Agencies whose line of work follows from the names of areas that have changed. */
+    void refreshLines(Current current, Set<String> written) {
+        var rows = new ArrayList<Map<String, Object>>();
+        current.agencies().forEach((code, agency) -> {
+            if (!written.contains(code)) {
+                var line = AgencyLine.of(
+                        String.valueOf(agency.get("name")), known.placeNames((String) agency.get("area")));
+                if (!line.equals(agency.get("line"))) {
+                    rows.add(Map.of("code", code, "set", Map.of("line", line)));
+                }
+            }
+        });
+        changes.write("write-agencies", rows);
+    }
+
+    /** Lists that nobody spoke of but that the files held: see {@link DerivedCompleteness}. */
+    void derive(Map<String, Map<String, Object>> statements) {
+        var things = new LinkedHashMap<String, Thing>();
+        statements.forEach((code, says) -> things.put(code, new Thing(new HashMap<>(says), 0)));
+        write(Sheet.COMPLETENESS, things, Map.of());
+    }
+}

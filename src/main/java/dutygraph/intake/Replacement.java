@@ -1,0 +1,199 @@
+package dutygraph.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes where the files are the whole truth for their sheets and agencies. A sheet is theirs when they have rows of it, an
+ * agency when they list or name it; 机构 itself is theirs for the areas it names. Areas never go.
+ */
+final class Replacement {
+
+    private static final int NAMED = 200;
+
+    private final Changes changes;
+    private final Map<Sheet, List<Row>> rows;
+    private final Known known;
+    private final Set<String> named;
+    private final List<ImportResult.Notice> notices;
+    private final Messages messages;
+
+    Replacement(
+            Changes changes,
+            Map<Sheet, List<Row>> rows,
+            Known known,
+            List<ImportResult.Notice> notices,
+            Messages messages) {
+        this.changes = changes;
+        this.rows = rows;
+        this.known = known;
+        this.named = DerivedCompleteness.named(rows);
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    /** Removes what the files no longer name. Runs before they are written. */
+    void apply(Current current) {
+        held(Sheet.DUTIES);
+        held(Sheet.ITEMS);
+        nodes(Sheet.DELEGATIONS, null, before -> named.contains(before.get("by")) && named.contains(before.get("to")));
+        nodes(Sheet.LISTED_DUTIES, null, before -> named.contains(before.get("township")));
+        nodes(Sheet.LIAISONS, null, before -> {
+            var bureau = known.bureau((String) before.get("bureau"));
+            return bureau != null && bureau.agency() != null && liaising().contains(bureau.agency());
+        });
+        nodes(Sheet.MANDATORY_DUTIES, null, before -> true);
+        nodes(Sheet.COMPLETENESS, null, before -> named.contains(before.get("agency")));
+        var limited = values(Sheet.CEILINGS, "area");
+        nodes(Sheet.CEILINGS, null, before -> limited.contains(before.get("area")));
+        nodes(Sheet.BUREAUS, current.bureaus(), before -> named.contains(before.get("agency")));
+        var served = values(Sheet.AGENCIES, "area");
+        nodes(Sheet.AGENCIES, current.agencies(), before -> served.contains(before.get("area")));
+    }
+
+    private Set<String> liaising() {
+        var agencies = new HashSet<>(named);
+        for (var bureau : values(Sheet.LIAISONS, "bureau")) {
+            var unit = known.bureau(bureau);
+            if (unit != null && unit.agency() != null) {
+                agencies.add(unit.agency());
+            }
+        }
+        return agencies;
+    }
+
+    private Set<String> values(Sheet sheet, String column) {
+        var values = new HashSet<String>();
+        for (var row : rows.getOrDefault(sheet, List.of())) {
+            var value = row.get(column);
+            if (value != null && !row.table().isDerived()) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private boolean isTheirs(Sheet sheet) {
+        return rows.getOrDefault(sheet, List.of()).stream()
+                .anyMatch(row -> !row.table().isDerived());
+    }
+
+    private void nodes(
+            Sheet sheet, @Nullable Map<String, Map<String, Object>> current, Predicate<Map<String, Object>> scope) {
+        if (!isTheirs(sheet)) {
+            return;
+        }
+        var kept = new HashSet<String>();
+        rows.getOrDefault(sheet, List.of()).forEach(row -> kept.add(NodeWriter.code(sheet, row)));
+        var gone = new ArrayList<String>();
+        (current == null ? Current.all(changes.graph(), sheet) : current).forEach((code, before) -> {
+            if (!kept.contains(code) && scope.test(before)) {
+                gone.add(code);
+            }
+        });
+        changes.remove("remove-" + sheet.alias(), "codes", gone);
+        if (sheet == Sheet.AGENCIES) {
+            // what only they held stays behind with nobody to hold it, and would vanish from sight: it goes with them
+            unheld(Sheet.DUTIES, gone);
+            unheld(Sheet.ITEMS, gone);
+        }
+        tell(sheet, gone);
+    }
+
+    private void unheld(Sheet sheet, List<String> agencies) {
+        if (agencies.isEmpty() || isTheirs(sheet)) {
+            return;
+        }
+        var of = new HashSet<String>();
+        changes.graph()
+                .forEach(
+                        "intake/held-" + sheet.alias(),
+                        Map.of("agencies", agencies, "areas", List.of()),
+                        row -> of.add(row.get("code").asString()));
+        leave(sheet, of);
+        changes.remove("remove-" + sheet.alias(), "codes", of);
+    }
+
+    /** Duties or items: holdings of the files' agencies go, and what nobody holds any more goes with them. */
+    private void held(Sheet sheet) {
+        if (!isTheirs(sheet)) {
+            return;
+        }
+        var kept = new HashSet<String>();
+        var areas = new HashSet<String>();
+        for (var row : rows.getOrDefault(sheet, List.of())) {
+            var agency = row.get("agency");
+            kept.add(row.get("code") + "|" + (agency == null ? "" : agency));
+            if (agency == null && row.get("area") != null) {
+                areas.add(Objects.requireNonNull(row.get("area")));
+            }
+        }
+        var released = new ArrayList<Map<String, Object>>();
+        var displaced = new ArrayList<Map<String, Object>>();
+        var gone = new HashSet<String>();
+        changes.graph()
+                .forEach(
+                        "intake/held-" + sheet.alias(),
+                        Map.of("agencies", List.copyOf(named), "areas", List.copyOf(areas)),
+                        row -> {
+                            var code = row.get("code").asString();
+                            var agency = row.get("agency").isNull()
+                                    ? ""
+                                    : row.get("agency").asString();
+                            if (!kept.contains(code + "|" + agency)) {
+                                gone.add(code);
+                                if (agency.isEmpty()) {
+                                    displaced.add(Changes.put(new HashMap<>(Map.of("code", code)), "area", null));
+                                } else {
+                                    released.add(Map.of("code", code, "agency", agency));
+                                }
+                            }
+                        });
+        leave(sheet, gone);
+        changes.write("release-" + sheet.alias(), released);
+        changes.write("place-" + sheet.alias(), displaced);
+        var named = new HashSet<String>();
+        rows.getOrDefault(sheet, List.of()).forEach(row -> named.add(String.valueOf(row.get("code"))));
+        changes.remove(
+                "remove-" + sheet.alias(),
+                "codes",
+                gone.stream().filter(code -> !named.contains(code)).toList());
+        tell(sheet, gone.stream().sorted().toList());
+    }
+
+    private void leave(Sheet sheet, Set<String> codes) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        Current.of(changes.graph(), sheet, codes)
+                .values()
+                .forEach(before -> changes.left(
+                        before.get("basis") instanceof List<?> basis
+                                ? basis.stream().map(String::valueOf).toList()
+                                : List.of()));
+        changes.textsChanged();
+    }
+
+    private void tell(Sheet sheet, List<String> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        changes.removed(sheet, gone.size());
+        notices.add(new ImportResult.Notice(
+                sheet.title(),
+                null,
+                null,
+                messages.notice(
+                        "removed",
+                        gone.size(),
+                        String.join("、", gone.subList(0, Math.min(NAMED, gone.size())))
+                                + (gone.size() > NAMED ? "…" : ""))));
+    }
+}

@@ -1,0 +1,234 @@
+package dutygraph.intake;
+
+import dutygraph.cypher.Graph;
+import dutygraph.intake.ImportResult.Notice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Brings workbooks, csv folders and foreign lists into the graph: every row of every sheet is checked first, and everything
+ * or nothing is written, in one transaction. Importing the same files twice changes nothing.
+ */
+public final class WorkbookIntake {
+
+    private final Graph graph;
+    private final Limits limits;
+
+    /** Imports into the graph. */
+    public WorkbookIntake(Graph graph) {
+        this(graph, Limits.USUAL);
+    }
+
+    WorkbookIntake(Graph graph, Limits limits) {
+        this.graph = graph;
+        this.limits = limits;
+    }
+
+    /**
+     * Checks the files and, unless something is wrong or only asked for, writes what differs from the graph.
+     *
+     * @param files workbooks (.xlsx), folders or zips of csv files, single lists; read together, so they may refer to each
+     *     other
+     * @return what was done; a wrong row or file is no exception but an error in it, and then nothing is written
+     * @throws ImportCancelled where {@link Progress#cancelled()} asked for it; nothing is written then
+     */
+    public ImportResult load(List<Path> files, ImportOptions options, Progress progress) {
+        var started = System.nanoTime();
+        var messages = new Messages(options.locale());
+        var reading = read(files, options, progress, messages);
+        if (reading.tables().isEmpty()) {
+            return rejected(reading, reading.faults(), null, options, messages, started);
+        }
+        var result = options.dryRun()
+                ? load(graph, reading, options, progress, messages, started)
+                : graph.inTransaction(tx -> {
+                    tx.write("intake/begin", Map.of());
+                    return load(tx, reading, options, progress, messages, started);
+                });
+        progress.at(Progress.Phase.WRITE, "", 1, 1);
+        return result;
+    }
+
+    private Reading read(List<Path> files, ImportOptions options, Progress progress, Messages messages) {
+        var mappings = List.<Mapping>of();
+        var faults = new ArrayList<Fault>();
+        if (options.mapping() != null) {
+            try {
+                mappings = Mapping.read(options.mapping(), messages);
+            } catch (Mapping.Malformed e) {
+                faults.add(Fault.inFile(
+                        String.valueOf(options.mapping().getFileName()),
+                        Problem.BAD_MAPPING,
+                        String.valueOf(e.getMessage())));
+            }
+        }
+        var reading = new Reading(limits, messages, progress, mappings);
+        faults.forEach(reading.faults()::add);
+        if (faults.isEmpty()) {
+            var source = new SourceFiles(reading);
+            files.forEach(source::read);
+        }
+        return reading;
+    }
+
+    private static ImportResult rejected(
+            Reading reading,
+            Faults faults,
+            @org.jspecify.annotations.Nullable Known known,
+            ImportOptions options,
+            Messages messages,
+            long started) {
+        return new ImportResult(
+                options.dryRun(),
+                false,
+                List.of(),
+                new ErrorTexts(messages, known).of(faults),
+                List.copyOf(reading.notices()),
+                seconds(started));
+    }
+
+    private static double seconds(long started) {
+        return Math.round((System.nanoTime() - started) / 1e6) / 1e3;
+    }
+
+    /** Runs again from here where the database asks for it, so it changes nothing but the graph it is given. */
+    private static ImportResult load(
+            Graph graph, Reading reading, ImportOptions options, Progress progress, Messages messages, long started) {
+        var faults = new Faults(reading.faults());
+        var notices = new ArrayList<>(reading.notices());
+        var current = Current.of(graph);
+        var known = new Known(current);
+        var rows = new Resolution(reading, known, faults, notices, messages).rows();
+        items(graph, known, rows);
+        new RowChecks(known, faults, progress, notices, messages).check(rows);
+        if (faults.any()) {
+            return rejected(reading, faults, known, options, messages, started);
+        }
+        var changes = new Changes(graph, options.dryRun(), progress);
+        if (options.replace()) {
+            new Replacement(changes, rows, known, notices, messages).apply(current);
+        }
+        write(changes, current, known, rows, options, notices, messages);
+        changes.finish();
+        return new ImportResult(
+                options.dryRun(),
+                !options.dryRun(),
+                changes.counts(rows),
+                new ErrorTexts(messages, known).of(faults),
+                List.copyOf(notices),
+                seconds(started));
+    }
+
+    /** Items that rows refer to and that the graph may hold. */
+    private static void items(Graph graph, Known known, Map<Sheet, List<Row>> rows) {
+        var wanted = new HashSet<String>();
+        for (var row : rows.getOrDefault(Sheet.DELEGATIONS, List.of())) {
+            var code = row.get("item");
+            if (code != null && !known.hasItem(code)) {
+                wanted.add(code);
+            }
+        }
+        if (!wanted.isEmpty()) {
+            known.addItems(Current.of(graph, Sheet.ITEMS, wanted).keySet());
+        }
+    }
+
+    private static void write(
+            Changes changes,
+            Current current,
+            Known known,
+            Map<Sheet, List<Row>> rows,
+            ImportOptions options,
+            List<Notice> notices,
+            Messages messages) {
+        var nodes = new NodeWriter(changes, known, options.replace());
+        nodes.write(Sheet.AREAS, of(rows, Sheet.AREAS), current.areas());
+        nodes.writeAgencies(of(rows, Sheet.AGENCIES), of(rows, Sheet.BUREAUS), current);
+        if (!of(rows, Sheet.AREAS).isEmpty()) {
+            nodes.refreshLines(current, codes(of(rows, Sheet.AGENCIES)));
+        }
+        for (var sheet : List.of(Sheet.DUTIES, Sheet.ITEMS)) {
+            if (!of(rows, sheet).isEmpty()) {
+                new HoldingWriter(changes, sheet, options.replace(), isEmpty(changes.graph(), sheet))
+                        .write(of(rows, sheet));
+            }
+        }
+        unknownCategories(of(rows, Sheet.ITEMS), notices, messages);
+        var delegations = DelegationCodes.of(changes.graph(), of(rows, Sheet.DELEGATIONS), options.replace());
+        changes.remove("remove-delegations", "codes", delegations.superseded());
+        nodes.write(Sheet.DELEGATIONS, delegations.rows(), null);
+        for (var sheet : List.of(Sheet.LISTED_DUTIES, Sheet.LIAISONS, Sheet.MANDATORY_DUTIES, Sheet.CEILINGS)) {
+            nodes.write(sheet, of(rows, sheet), null);
+        }
+        completeness(changes, nodes, rows);
+    }
+
+    private static void completeness(Changes changes, NodeWriter nodes, Map<Sheet, List<Row>> rows) {
+        var stated = new HashSet<String>();
+        var loaded = new ArrayList<Row>();
+        var unloaded = new HashSet<String>();
+        for (var row : of(rows, Sheet.COMPLETENESS)) {
+            var code = NodeWriter.code(Sheet.COMPLETENESS, row);
+            stated.add(code);
+            if (Cells.NOT_LOADED.equals(row.get("complete"))) {
+                unloaded.add(code);
+            } else {
+                loaded.add(row);
+            }
+        }
+        nodes.write(Sheet.COMPLETENESS, loaded, null);
+        if (!unloaded.isEmpty()) {
+            var there =
+                    Current.of(changes.graph(), Sheet.COMPLETENESS, unloaded).keySet();
+            changes.remove("remove-completeness", "codes", there);
+            unloaded.forEach(code -> changes.count(
+                    Sheet.COMPLETENESS, there.contains(code) ? Changes.Effect.CHANGED : Changes.Effect.UNCHANGED));
+        }
+        var derived = DerivedCompleteness.of(rows, stated);
+        if (!derived.isEmpty()) {
+            Current.of(changes.graph(), Sheet.COMPLETENESS, derived.keySet())
+                    .keySet()
+                    .forEach(derived::remove);
+            nodes.derive(derived);
+        }
+    }
+
+    private static List<Row> of(Map<Sheet, List<Row>> rows, Sheet sheet) {
+        return rows.getOrDefault(sheet, List.of());
+    }
+
+    private static Set<String> codes(List<Row> rows) {
+        var codes = new HashSet<String>();
+        rows.forEach(row -> codes.add(String.valueOf(row.get("code"))));
+        return codes;
+    }
+
+    private static boolean isEmpty(Graph graph, Sheet sheet) {
+        return graph.read("intake/count-" + sheet.alias(), Map.of(), row -> row.get("number")
+                        .asLong())
+                .equals(List.of(0L));
+    }
+
+    /** A list's own kind of power that is none of the ten counts as 其他, which the user should know. */
+    private static void unknownCategories(List<Row> items, List<Notice> notices, Messages messages) {
+        var unknown = new java.util.TreeSet<String>();
+        for (var row : items) {
+            var written = Objects.requireNonNullElse(row.get("category"), "");
+            if (HoldingWriter.category(written).equals("其他") && !written.startsWith("其")) {
+                unknown.add(written);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            notices.add(new Notice(
+                    Sheet.ITEMS.title(),
+                    null,
+                    Sheet.ITEMS.column("category").name(),
+                    messages.notice("other-category", String.join("、", unknown))));
+        }
+    }
+}
