@@ -145,7 +145,7 @@ export function graphStyle(c) {
         'z-index': 0,
       },
     },
-    { selector: "edge[kind='SUBORDINATE_TO']", style: { 'line-color': c.control } },
+    { selector: "edge[kind='SUBORDINATE_TO']", style: { 'line-color': c.control, 'z-compound-depth': 'bottom' } },
     { selector: "edge[kind='SUBORDINATE_TO'].layered", style: { 'curve-style': 'taxi', 'taxi-direction': 'vertical', 'taxi-turn': 'data(turn)', 'taxi-turn-min-distance': 4 } },
     { selector: "edge[kind='LIAISES_WITH']", style: { 'line-color': c.control, 'line-style': 'dotted' } },
     { selector: "edge[kind='HOLDS']", style: { width: 2, 'target-arrow-shape': 'none' } },

@@ -154,7 +154,7 @@ class App {
   setArea(code) {
     const recent = [code, ...JSON.parse(localStorage.getItem('dutygraph.recentAreas') ?? '[]').filter((one) => one !== code)].slice(0, 3);
     localStorage.setItem('dutygraph.recentAreas', JSON.stringify(recent));
-    this.state.set({ area: code, sel: null, focus: null, open: null, hide: null, pin: null, code: null, pair: null, key: null, path: null, z: null, x: null, y: null }, { undoable: false });
+    this.state.set({ area: code, sel: null, focus: null, open: null, hide: null, pin: null, code: null, pair: null, key: null, path: null, near: null, z: null, x: null, y: null }, { undoable: false });
   }
 
   // ---- the frame

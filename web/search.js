@@ -137,7 +137,7 @@ export function searchBox(app) {
     close();
     input.value = '';
     if (detailOnly) app.openDetail(code, kind);
-    else if (app.state.view === 'structure') app.state.set({ focus: code, sel: code });
+    else if (app.state.view === 'structure') app.state.set({ focus: code, sel: code, near: null, path: null, z: null, x: null, y: null });
     else app.state.go('structure', { focus: code, sel: code });
   }
 

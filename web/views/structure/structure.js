@@ -452,7 +452,8 @@ class Structure {
       return;
     }
     if (byDepth) for (const one of this.expanded) open.add(one);
-    const own = node.kind === 'bureau' ? (node.counts?.duties ?? 0) + (node.counts?.items ?? 0) : (node.counts?.bureaus ?? 0) > 0 ? node.counts.bureaus : (node.counts?.neighbours ?? 0);
+    const works = (node.counts?.duties ?? 0) + (node.counts?.items ?? 0);
+    const own = node.kind === 'bureau' ? works : node.counts?.bureaus || works;
     if (own === 0) return;
     const go = () => this.app.state.set({ open: [...open, code], lay: null, ...(byDepth ? { depth: null } : {}) });
     if (own > CROWD) guard({ app: this.app, node, count: own, at: this.#pointAt(code), proceed: go });
@@ -638,7 +639,7 @@ class Structure {
     const rows = this.filters.rows(this.shown ?? [], this.params);
     const table = () => {
       const own = this.table ?? rowsTable({ rows, agencies: this.agencies, nodes: this.nodes, sort: this.params.sort, app: this.app });
-      this.app.export.csv({ columns: own.columns, rows: own.rows, filters: this.filters.chips(this.params).map((chip) => chip.label).join(' ') });
+      this.app.export.csv({ columns: own.columns, sortedRows: own.sortedRows, filters: this.filters.chips(this.params).map((chip) => chip.label).join(' ') });
     };
     return [
       ...(picture
