@@ -1,12 +1,14 @@
 // 职责交叉: pairs of duties or items that two agencies claim, side by side, with the reason.
 
-import { el, svg, fill } from '../../dom.js';
-import { addWords, language, t, term } from '../../words.js';
+import { el, fill } from '../../dom.js';
+import { addWords, t, term } from '../../words.js';
 import { chips, choice, name as dataName, segmented } from '../../controls.js';
 import { score, number } from '../../numbers.js';
 import { list } from '../../state.js';
 import { shortName } from '../names.js';
-import { agrees, heat, matter, runs, sign, step, waterfall } from './marks.js';
+import { heatMap } from './heat.js';
+import { matter } from './marks.js';
+import { holders, textOf, why } from './pair.js';
 import words from './words.js';
 
 addWords(words);
@@ -43,7 +45,6 @@ class Overlaps {
   #answer = null;
   #pairs = [];
   #agencies = [];
-  #superiors = new Map();
   #gone = false;
 
   constructor(host, app) {
@@ -115,7 +116,7 @@ class Overlaps {
       return;
     }
     if (tab === 'heat') {
-      fill(this.#page.body, this.#heat());
+      fill(this.#page.body, heatMap(this.#pairs, params.sort === 'code' ? 'code' : 'sum', (side) => this.#sideName(side), (patch, how) => this.#set(patch, how)));
       return;
     }
     const index = Math.max(0, params.pair ? this.#pairs.findIndex((pair) => pair.key === params.pair) : 0);
@@ -294,11 +295,11 @@ class Overlaps {
         el('button', { type: 'button', disabled: index === 0, 'aria-keyshortcuts': 'K', onclick: () => this.#go(index - 1, false) }, t('overlaps.former'), el('kbd', 'K')),
         el('button', { type: 'button', disabled: index === this.#pairs.length - 1, 'aria-keyshortcuts': 'J', onclick: () => this.#go(index + 1, false) }, t('overlaps.next'), el('kbd', 'J')),
       ),
-      el('div.pair-texts', this.#side(pair.left, parts, 'leftSpans'), this.#side(pair.right, parts, 'rightSpans')),
+      el('div.pair-texts', textOf(this.#app, pair.left, parts, 'leftSpans'), textOf(this.#app, pair.right, parts, 'rightSpans')),
       parts.some((part) => part.leftSpans?.length || part.rightSpans?.length)
         ? el('p.pair-legend', el('span.mark.mark-same', t('overlaps.mark.same')), el('span.mark.mark-other', t('overlaps.mark.other')))
         : null,
-      el('div.pair-lower', this.#why(pair, parts), this.#holders(pair)),
+      el('div.pair-lower', why(pair, parts, this.#answer.thresholds), holders(this.#app, pair, (side) => this.#sideName(side))),
     );
     // A part lights up everywhere at once: in both texts and in the waterfall.
     const light = (event) => {
@@ -313,241 +314,6 @@ class Overlaps {
 
   #areas(pair) {
     return [...new Set([pair.left.area?.name, pair.right.area?.name].filter(Boolean))].join(' / ');
-  }
-
-  #side(side, parts, spans) {
-    const code = side.duty ?? side.item;
-    return el(
-      'article.pair-side',
-      el(
-        'h3',
-        el('button.link', { type: 'button', onclick: () => this.#app.openDetail(side.agency, 'agency') }, dataName(side.agencyName ?? side.agency)),
-        side.bureau ? [' · ', el('button.link', { type: 'button', onclick: () => this.#app.openDetail(side.bureau, 'bureau') }, dataName(side.bureauName ?? side.bureau))] : null,
-      ),
-      el(
-        'p.duty-text',
-        { lang: 'zh' },
-        runs(side.text, parts, spans).map((run) =>
-          run.part === undefined
-            ? run.text
-            : el(
-                'span.mark',
-                {
-                  class: run.same ? 'mark-same' : 'mark-other',
-                  tabindex: '0',
-                  dataset: { part: run.part },
-                  'aria-label': `${run.text}（${term('part', parts[run.part].part)}，${t('overlaps.match.' + parts[run.part].match)}）`,
-                },
-                run.text.slice(0, -1),
-                // The superscript stays with the last character when the line breaks.
-                el('span.mark-end', run.text.slice(-1), el('sup', { 'aria-hidden': 'true', lang: language() }, t('overlaps.sup.' + parts[run.part].part))),
-              ),
-        ),
-      ),
-      el(
-        'p.pair-basis',
-        term('role', side.role),
-        ' · ',
-        side.basis?.length ? dataName(side.basis.join('；')) : t('overlaps.noBasis'),
-        ' · ',
-        el('button.link.code', { type: 'button', onclick: () => this.#app.openDetail(code, side.duty ? 'duty' : 'item') }, code),
-      ),
-    );
-  }
-
-  #why(pair, parts) {
-    const heading = el('h3', t('overlaps.why'));
-    const words = [
-      pair.evidence?.decidedBy ? el('p.pair-decided', el('strong', t('overlaps.decided')), dataName(pair.evidence.decidedBy)) : null,
-      pair.evidence?.suggestion ? el('p.pair-decided', el('strong', t('overlaps.suggestion')), dataName(pair.evidence.suggestion)) : null,
-    ];
-    if (!parts.length) return el('div.why', heading, el('p', t('overlaps.why.noParts')), words);
-    const bars = waterfall(parts, pair.score);
-    const low = Math.min(0, ...bars.flatMap((bar) => [bar.from, bar.to]));
-    const high = Math.max(1, ...bars.flatMap((bar) => [bar.from, bar.to]));
-    const at = (value) => `${((100 * (value - low)) / (high - low)).toFixed(2)}%`;
-    const thresholds = Object.entries(this.#answer.thresholds ?? {}).filter(([relation]) => FINDINGS.includes(relation));
-    const ticks = () => [
-      svg('line.tick-end', { x1: at(0), x2: at(0), y1: 0, y2: '100%' }),
-      thresholds.map(([, value]) => svg('line.tick', { x1: at(value), x2: at(value), y1: 0, y2: '100%' })),
-    ];
-    const bar = (one) => {
-      const [from, to] = one.value < 0 ? [one.to, one.from] : [one.from, one.to];
-      return svg(
-        'svg.why-bar',
-        { width: '100%', height: '100%', 'aria-hidden': 'true' },
-        ticks(),
-        one.value ? svg('rect', { class: one.value < 0 ? 'bar-minus' : 'bar-plus', x: at(from), width: `${((100 * (to - from)) / (high - low)).toFixed(2)}%`, y: '50%', transform: 'translate(0 -6)', height: 12 }) : null,
-      );
-    };
-    const signed = (value) => (Math.abs(value) < 0.005 ? '0' : `${value < 0 ? '−' : '＋'}${Math.abs(value).toFixed(2)}`);
-    return el(
-      'div.why',
-      heading,
-      el(
-        'table.why-table',
-        el('caption.sr', t('overlaps.why')),
-        el(
-          'thead',
-          el(
-            'tr',
-            el('th', { scope: 'col' }, t('overlaps.why.part')),
-            el('th', { scope: 'col' }, t('overlaps.why.terms')),
-            el(
-              'th.why-axis',
-              { scope: 'col' },
-              el('span.sr', t('overlaps.why.bar')),
-              svg(
-                'svg',
-                { width: '100%', height: 34, 'aria-hidden': 'true' },
-                svg('text', { x: at(0), y: 29 }, '0'),
-                thresholds.map(([relation, value]) => [
-                  svg('text', { x: at(value), y: 13, 'text-anchor': 'middle' }, t('relation.' + relation)),
-                  svg('text', { x: at(value), y: 29, 'text-anchor': 'middle' }, String(value)),
-                ]),
-                svg('text', { x: at(1), y: 29, 'text-anchor': 'end' }, '1'),
-              ),
-            ),
-            el('th.numeric', { scope: 'col' }, t('overlaps.why.value')),
-          ),
-        ),
-        el(
-          'tbody',
-          bars.map((one) => {
-            const part = parts[one.index];
-            return el(
-              'tr',
-              { dataset: part ? { part: one.index } : {}, class: part && !agrees(part) ? 'why-quiet' : '' },
-              el('th', { scope: 'row' }, part ? term('part', part.part) : t('overlaps.why.rest')),
-              el('td', part ? this.#terms(part) : ''),
-              el('td.why-cell', bar(one)),
-              el('td.numeric', signed(one.value)),
-            );
-          }),
-        ),
-        el(
-          'tfoot',
-          el(
-            'tr',
-            el('th', { scope: 'row' }, t('overlaps.why.total')),
-            el('td', t('relation.' + pair.relation)),
-            el('td.why-cell', svg('svg.why-bar', { width: '100%', height: '100%', 'aria-hidden': 'true' }, ticks(), svg('rect.bar-total', { x: at(0), width: `${((100 * pair.score) / (high - low)).toFixed(2)}%`, y: '50%', transform: 'translate(0 -6)', height: 12 }))),
-            el('td.numeric', score(pair.score)),
-          ),
-        ),
-      ),
-      words,
-    );
-  }
-
-  #terms(part) {
-    if (!part.left && !part.right) return el('span.quiet', '－ ', t('overlaps.why.absent'));
-    const one = (text) => (text ? dataName(term('role', text)) : el('span.quiet', t('overlaps.why.none')));
-    return el('span', one(part.left), el('b.why-sign', { title: t('overlaps.match.' + part.match) }, ` ${sign(part)} `), el('span.sr', t('overlaps.match.' + part.match)), one(part.right));
-  }
-
-  // Both holders, the relation between them, and the superior they share.
-  #holders(pair) {
-    const drawn = el('div.pair-holders', el('h3', t('overlaps.holders')));
-    const draw = (superior) => {
-      const cut = (text) => (text.length > 9 ? text.slice(0, 8) + '…' : text);
-      const box = (x, y, code, rows) => {
-        const open = () => this.#app.openDetail(code);
-        return svg(
-          'g.holder',
-          { role: 'button', tabindex: '0', 'aria-label': rows.join(' '), onclick: open, onkeydown: (event) => event.key === 'Enter' && open() },
-          svg('title', rows.join(' ')),
-          svg('rect', { x, y, width: 124, height: 44, rx: 4 }),
-          rows.map((row, at) => svg('text', { x: x + 62, y: y + 27 + (at - (rows.length - 1) / 2) * 17, 'text-anchor': 'middle', lang: 'zh' }, cut(row))),
-        );
-      };
-      const rows = (side) => [this.#sideName(side), side.bureauName].filter(Boolean);
-      const label = (side) => rows(side).join(' ');
-      const strong = pair.relation === 'DUPLICATE';
-      const height = superior ? 136 : 58;
-      fill(
-        drawn,
-        el('h3', t('overlaps.holders')),
-        svg(
-          'svg.holders',
-          { viewBox: `0 0 304 ${height}`, width: 304, height, role: 'group', 'aria-label': `${label(pair.left)} — ${t('relation.' + pair.relation)} — ${label(pair.right)}` },
-          superior ? [svg('path.tie', { d: 'M64 46V68H240V46M152 68V84' })] : null,
-          strong ? [svg('path', { class: 'link-duplicate', d: 'M126 22.500H178' }), svg('path', { class: 'link-duplicate', d: 'M126 25.500H178' })] : svg('path', { class: pair.relation === 'OVERLAP' ? 'link-overlap' : 'link-quiet', d: 'M126 24H178' }),
-          svg('circle', { class: strong ? 'ring-duplicate' : pair.relation === 'OVERLAP' ? 'ring-overlap' : 'ring-quiet', cx: 152, cy: 24, r: 9 }),
-          svg('text.ring-glyph', { x: 152, y: 28, 'text-anchor': 'middle', lang: 'zh' }, t('overlaps.glyph.' + pair.relation)),
-          box(2, 2, pair.left.bureau ?? pair.left.agency, rows(pair.left)),
-          box(178, 2, pair.right.bureau ?? pair.right.agency, rows(pair.right)),
-          superior ? box(90, 84, superior.code, [shortName(superior)]) : null,
-        ),
-        superior ? el('p.quiet', t('overlaps.superior'), '：', dataName(superior.name)) : null,
-      );
-    };
-    draw(null);
-    this.#superior(pair).then((superior) => superior && drawn.isConnected && draw(superior));
-    return drawn;
-  }
-
-  async #superior(pair) {
-    const of = async (code) => {
-      if (!this.#superiors.has(code)) {
-        this.#superiors.set(code, this.#app.api.get('/agencies/' + encodeURIComponent(code)).then((agency) => agency.superior ?? null, () => null));
-      }
-      return this.#superiors.get(code);
-    };
-    const [left, right] = await Promise.all([of(pair.left.agency), of(pair.right.agency)]);
-    return left && right && left.code === right.code && pair.left.agency !== pair.right.agency ? left : null;
-  }
-
-  #heat() {
-    const order = this.#params.sort === 'code' ? 'code' : 'sum';
-    const { agencies, at, most } = heat(this.#pairs, order);
-    const named = (agency) => this.#sideName({ agency: agency.code, agencyName: agency.name });
-    return el(
-      'div.heat',
-      el(
-        'div.heat-head',
-        segmented({
-          label: t('overlaps.heat.order'),
-          value: order,
-          options: [
-            { value: 'sum', label: t('overlaps.heat.sum') },
-            { value: 'code', label: t('overlaps.heat.code') },
-          ],
-          onchange: (value) => this.#set({ sort: value === 'code' ? 'code' : null }, { replace: true }),
-        }),
-        el('span', t('overlaps.heat.caption')),
-      ),
-      el(
-        'div.heat-scroll',
-        { tabindex: '0', role: 'region', 'aria-label': t('overlaps.heat.caption') },
-        el(
-          'table.heat-table',
-          el('caption.sr', t('overlaps.heat.caption')),
-          el('thead', el('tr', el('td'), agencies.map((agency) => el('th', { scope: 'col', lang: 'zh' }, el('span.vertical', named(agency)))), el('th.sum', { scope: 'col' }, el('span.vertical', t('overlaps.heat.total'))))),
-          el(
-            'tbody',
-            agencies.map((row) =>
-              el(
-                'tr',
-                el('th', { scope: 'row', lang: 'zh' }, named(row)),
-                agencies.map((column) => {
-                  const n = at(row.code, column.code);
-                  if (!n) return el('td');
-                  const label = t('overlaps.heat.cell', { a: named(row), b: named(column), n });
-                  return el(
-                    'td',
-                    { class: 'seq-' + step(n, most) },
-                    el('button', { type: 'button', title: label, 'aria-label': label, onclick: () => this.#set({ tab: null, agency: [row.code, column.code], pair: null }) }, String(n)),
-                  );
-                }),
-                el('td.sum', el('button', { type: 'button', onclick: () => this.#set({ tab: null, agency: row.code, pair: null }) }, String(row.sum))),
-              ),
-            ),
-          ),
-          el('tfoot', el('tr', el('th', { scope: 'row' }, t('overlaps.heat.total')), agencies.map((agency) => el('td.sum', String(agency.sum))), el('td.sum', String(this.#pairs.length)))),
-        ),
-      ),
-    );
   }
 
   #csv() {
