@@ -2,7 +2,7 @@
 // user does, and knows positions; which nodes to show and why is the view's business. Looks are classes from graph-style.js.
 
 import cytoscape from '/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
-import { graphStyle, colours, badgeImages, SIZES, STATES, AGENCIES } from './graph-style.js';
+import { graphStyle, colours, badgeImages, SIZES, STATES, AGENCIES, TURN } from './graph-style.js';
 import { breakName, withoutPrefix, shortName } from './labels.js';
 import { spread, spiral } from './graph-geometry.js';
 
@@ -104,7 +104,7 @@ export class GraphController {
       // Containment stands for the tie between a holder and what is nested in it.
       if (contains(edge.source, edge.target, parentOf) || contains(edge.target, edge.source, parentOf)) continue;
       const existing = cy.getElementById(edge.id);
-      const data = { ...edge, label: this.#words.edge(edge), turn: '50%' };
+      const data = { ...edge, label: this.#words.edge(edge) };
       if (existing.nonempty()) existing.data(data);
       else cy.add({ group: 'edges', data });
     }
@@ -175,8 +175,9 @@ export class GraphController {
       title: (title.endsWith('…') ? name : title) + shell,
       label: lines.join('\n'),
       short: shortName(name, { short: node.shortName, areaName: this.areaName }),
-      width: size.width,
-      height: size.heights[Math.min(lines.length, 3) - 1],
+      // The sizes the layout was made for, where there is one.
+      width: (!isParent && node.width) || size.width,
+      height: (!isParent && node.height) || size.heights[Math.min(lines.length, 3) - 1],
       innerHeight: 0,
       badges: badgeImages(node.states ?? [], this.#colours.dark) ?? [],
       x: undefined,
@@ -189,7 +190,7 @@ export class GraphController {
     const parents = this.#cy.nodes(':parent').sort((a, b) => b.ancestors().length - a.ancestors().length);
     parents.forEach((parent) => {
       const box = parent.children().boundingBox({ includeLabels: false, includeOverlays: false, includeEdges: false, includeUnderlays: false, includeOutlines: false });
-      parent.data('innerHeight', Math.round(box.h + 18));
+      parent.data('innerHeight', Math.round(box.h + 16));
     });
   }
 
@@ -493,11 +494,11 @@ function contains(outer, inner, parentOf) {
   return false;
 }
 
-/** The two corners of an orthogonal edge, half way down. */
+/** The two corners of an orthogonal edge. */
 function corner(edge) {
   const from = edge.sourceEndpoint();
   const to = edge.targetEndpoint();
-  const y = (from.y + to.y) / 2;
+  const y = from.y > to.y ? Math.max(from.y - TURN, (from.y + to.y) / 2) : (from.y + to.y) / 2;
   return [
     { x: from.x, y },
     { x: to.x, y },

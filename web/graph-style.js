@@ -13,6 +13,9 @@ export const SIZES = {
 
 export const AGENCIES = ['agency', 'institution', 'team', 'township'];
 
+/** A line of subordination leaves the lower agency upwards and turns this many pixels above it (the server keeps lanes free for it). */
+export const TURN = 20;
+
 /** Most severe first. */
 export const STATES = ['duplicate', 'overlapping', 'orphan', 'over-quota'];
 
@@ -146,7 +149,7 @@ export function graphStyle(c) {
       },
     },
     { selector: "edge[kind='SUBORDINATE_TO']", style: { 'line-color': c.control, 'z-compound-depth': 'bottom' } },
-    { selector: "edge[kind='SUBORDINATE_TO'].layered", style: { 'curve-style': 'taxi', 'taxi-direction': 'vertical', 'taxi-turn': 'data(turn)', 'taxi-turn-min-distance': 4 } },
+    { selector: "edge[kind='SUBORDINATE_TO'].layered", style: { 'curve-style': 'taxi', 'taxi-direction': 'upward', 'taxi-turn': TURN, 'taxi-turn-min-distance': 4 } },
     { selector: "edge[kind='LIAISES_WITH']", style: { 'line-color': c.control, 'line-style': 'dotted' } },
     { selector: "edge[kind='HOLDS']", style: { width: 2, 'target-arrow-shape': 'none' } },
     { selector: "edge[kind='HOLDS'][role!='LEAD']", style: { width: 1.5, 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
@@ -189,7 +192,7 @@ export function graphStyle(c) {
 }
 
 /** `part` of one colour over another, both #RRGGBB. */
-function mix(over, under, part) {
+export function mix(over, under, part) {
   const channel = (colour, at) => parseInt(colour.slice(1 + 2 * at, 3 + 2 * at), 16);
   return '#' + [0, 1, 2].map((at) => Math.round(part * channel(over, at) + (1 - part) * channel(under, at)).toString(16).padStart(2, '0')).join('');
 }

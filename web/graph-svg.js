@@ -1,11 +1,10 @@
 // The graph as a drawing of its own: SVG with text as text, for files, print and the small map. Colours are attributes.
 
 import { svg } from './dom.js';
-import { MODES, SIZES, STATES, stateColour } from './graph-style.js';
+import { AGENCIES, MODES, SIZES, STATES, mix, stateColour } from './graph-style.js';
 import { t } from './words.js';
 
 const MARGIN = 32;
-const LINE = { agency: 18, institution: 18, team: 18, township: 18 };
 
 /**
  * @param picture what GraphController.describe() answers
@@ -24,8 +23,10 @@ export function graphSvg(picture, c, { caption, legend } = {}) {
     'svg',
     { viewBox: view.join(' '), 'font-family': c.font, 'font-size': 12 },
     svg('rect', { x: view[0], y: view[1], width, height, fill: c.bg }),
+    // Lines of subordination run below containers, what belongs to duties and items above them.
+    picture.edges.filter((edge) => edge.kind === 'SUBORDINATE_TO').map((edge) => drawEdge(edge, c)),
     picture.nodes.filter((node) => node.parent).map((node) => drawNode(node, c)),
-    picture.edges.map((edge) => drawEdge(edge, c)),
+    picture.edges.filter((edge) => edge.kind !== 'SUBORDINATE_TO').map((edge) => drawEdge(edge, c)),
     picture.nodes.filter((node) => !node.parent).map((node) => drawNode(node, c)),
     legend ? drawLegend(legend, box.x, bottom + 14, c) : null,
     caption ? svg('text', { x: box.x, y: bottom + 50, fill: c['text-2'] }, caption) : null,
@@ -34,10 +35,9 @@ export function graphSvg(picture, c, { caption, legend } = {}) {
 
 function drawNode(node, c) {
   const size = SIZES[node.kind] ?? SIZES.bureau;
-  const agency = node.kind in LINE;
+  const agency = AGENCIES.includes(node.kind);
   const stroke = node.kind === 'rest' ? c.control : node.status === 'ABOLISHED' ? c['text-3'] : c['k-' + node.kind];
-  const border = { fill: node.status === 'SHELL' || node.kind === 'rest' ? 'none' : c['k-' + node.kind + '-tint'], stroke, 'stroke-width': size.border, 'stroke-dasharray': node.status === 'SHELL' || node.kind === 'rest' ? '6 4' : node.status === 'ABOLISHED' || node.agencyKind === 'COORDINATION_BODY' ? '2 3' : null };
-  if (node.parent) border['fill-opacity'] = 0.4;
+  const border = { fill: node.status === 'SHELL' || node.kind === 'rest' ? c.bg : node.parent ? mix(c['k-' + node.kind + '-tint'], c.bg, 0.4) : c['k-' + node.kind + '-tint'], stroke, 'stroke-width': size.border, 'stroke-dasharray': node.status === 'SHELL' || node.kind === 'rest' ? '6 4' : node.status === 'ABOLISHED' || node.agencyKind === 'COORDINATION_BODY' ? '2 3' : null };
   const double = node.agencyKind === 'PARTY_ORGAN' || (node.parent && node.kind === 'team');
   const lineHeight = agency ? 17.5 : 16.2;
   const state = STATES.find((one) => node.states.includes(one));
@@ -64,7 +64,7 @@ function outline(shape, { x, y, width, height }, radius, look) {
   const right = x + width / 2;
   const bottom = y + height / 2;
   const polygon = (points) => svg('polygon', { ...look, points: points.map((point) => point.join(',')).join(' ') });
-  const cut = 8;
+  const cut = Math.min(8, height / 3);
   switch (shape) {
     case 'cut-rectangle':
       return polygon([[left + cut, top], [right - cut, top], [right, top + cut], [right, bottom - cut], [right - cut, bottom], [left + cut, bottom], [left, bottom - cut], [left, top + cut]]);

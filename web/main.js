@@ -468,7 +468,7 @@ class App {
   }
 
   learn(nodes) {
-    for (const node of nodes ?? []) this.seen(node.code, ['bureau', 'duty', 'item'].includes(node.kind) ? node.kind : 'agency');
+    for (const node of nodes ?? []) if (node.kind !== 'rest') this.seen(node.code, ['bureau', 'duty', 'item'].includes(node.kind) ? node.kind : 'agency');
   }
 
   openDetail(code, kind) {

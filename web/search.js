@@ -136,6 +136,7 @@ export function searchBox(app) {
     const { code, kind } = option.dataset;
     close();
     input.value = '';
+    app.main.focus();
     if (detailOnly) app.openDetail(code, kind);
     else if (app.state.view === 'structure') app.state.set({ focus: code, sel: code, near: null, path: null, z: null, x: null, y: null });
     else app.state.go('structure', { focus: code, sel: code });

@@ -11,7 +11,7 @@ const POSTS = ['over', 'full', 'vacant'];
 
 export class Filters {
   /** The patch that takes all filters away. */
-  none = { kind: null, status: null, sev: null, post: null, q: null };
+  none = { kind: null, status: null, sev: null, post: null, q: null, cat: null };
 
   constructor(app) {
     this.app = app;
@@ -43,8 +43,8 @@ export class Filters {
         if (outer.length && !outer.includes(node.agencyKind) && !outer.includes(node.kind)) return false;
         if (statuses.length && !statuses.includes(node.status ?? 'ACTIVE')) return false;
         if (posts.length && !posts.includes(post(agencies?.get(node.code)))) return false;
-      } else if (inner.length && !inner.includes(node.kind) && !(children.get(node.id) ?? []).length) return false;
-      return !states.length || anyWanted(node);
+      } else if (node.kind !== 'rest' && inner.length && !inner.includes(node.kind) && !(children.get(node.id) ?? []).length) return false;
+      return !states.length || node.kind === 'rest' || anyWanted(node);
     };
     const kept = new Set();
     // Containers come before what they hold.
@@ -62,7 +62,8 @@ export class Filters {
   }
 
   /** The rows of the table: with only inner kinds chosen, their containers are left out. */
-  rows(nodes, params) {
+  rows(shown, params) {
+    const nodes = shown.filter((node) => node.kind !== 'rest');
     const kinds = list(params.kind);
     const inner = kinds.filter((kind) => INNER.includes(kind));
     if (!inner.length) return nodes;

@@ -1,31 +1,46 @@
 // The supernode guard: what would draw more than a hundred things at once asks first.
 
-import { el } from '../../dom.js';
-import { t, term } from '../../words.js';
+import { el, fill } from '../../dom.js';
+import { t } from '../../words.js';
 import { popover, name } from '../../controls.js';
 import { number } from '../../numbers.js';
 
+/**
+ * @param node the node to be opened
+ * @param count how many things it contains
+ * @param at what the popover hangs on
+ * @param proceed called with the parameters to set: {} draws the first hundred
+ */
 export async function guard({ app, node, count, at, proceed }) {
-  let groups = [];
-  try {
-    const answer = await app.api.get('/graph', { area: app.area?.code, focus: node.code, expand: node.code, depth: 1, show: ['BUREAU', 'DUTY', 'ITEM'], limit: 1 });
-    groups = answer.groups ?? [];
-  } catch {
-    // Without groups the other ways remain.
-  }
+  const groups = el('p.guard-groups');
+  const act = (patch) => () => {
+    close(true);
+    proceed(patch);
+  };
   const close = popover(
     at,
     el(
       'div.guard',
       el('p', t('structure.guard', { name: node.name, n: number(count) })),
-      groups.length ? el('p.guard-groups', groups.map((group) => el('span', name(term('legend', group.label ?? group.key)), ' ', el('strong', number(group.count))))) : null,
+      groups,
       el(
         'div.guard-ways',
-        el('button', { type: 'button', onclick: () => (close(true), app.state.set({ sev: 'any' }), proceed()) }, t('structure.onlyFindings')),
-        el('button', { type: 'button', onclick: () => (close(true), proceed()) }, t('structure.guard.first')),
-        el('button', { type: 'button', onclick: () => (close(true), app.state.set({ v: 'table' }), proceed()) }, t('structure.guard.table')),
+        el('button', { type: 'button', onclick: act({ sev: 'any' }) }, t('structure.onlyFindings')),
+        el('button', { type: 'button', onclick: act({}) }, t('structure.guard.first')),
+        el('button', { type: 'button', onclick: act({ v: 'table' }) }, t('structure.guard.table')),
       ),
     ),
     { label: node.name },
   );
+  try {
+    const answer = await app.api.get('/graph', { focus: node.code, expand: node.code, limit: 1000 });
+    fill(
+      groups,
+      (answer.groups ?? [])
+        .filter((group) => group.node === node.code && group.by === 'category')
+        .map((group) => el('button.chip', { type: 'button', onclick: act({ cat: group.key }) }, group.key === 'DUTY' ? t('kind.duty') : name(group.label ?? group.key), ' ', el('strong', number(group.count)))),
+    );
+  } catch {
+    // Without the groups the other ways remain.
+  }
 }

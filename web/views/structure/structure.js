@@ -20,13 +20,14 @@ import { guard } from './guard.js';
 
 const DRAWN = 1500;
 const LISTED = 5000;
+const LISTED_INSIDE = 1000;
 const CROWD = 100;
 const TOOLTIP = 150;
 const SETTLE = 400;
 
 export default {
   name: 'structure',
-  params: ['focus', 'depth', 'open', 'hide', 'pin', 'lay', 'z', 'x', 'y', 'path', 'post', 'towns', 'near'],
+  params: ['focus', 'depth', 'open', 'hide', 'pin', 'lay', 'z', 'x', 'y', 'path', 'post', 'towns', 'near', 'cat'],
   mount(host, app) {
     return new Structure(host, app);
   },
@@ -47,7 +48,7 @@ class Structure {
     this.panes = el('div.panes', this.outline.node, this.stage, this.tableHost);
     this.layout.body.append(this.panes);
     this.layout.body.classList.add('structure-body');
-    this.paths = new Paths(app, { show: (codes) => this.graph?.path(codes), named: (code) => this.nodes?.get(code)?.name ?? code });
+    this.paths = new Paths(app, { show: (codes) => this.#showPath(codes), named: (code) => this.nodes?.get(code)?.name ?? code });
     this.keys = this.#bindings();
     this.onTheme = () => {
       this.graph?.recolour();
@@ -93,7 +94,7 @@ class Structure {
 
   /** What decides whether the server has to be asked again. */
   #asked(params) {
-    return [params.area, params.focus, params.near, params.depth, params.open, params.towns, this.shownAs === 'table' ? 'list' : 'draw'].join('|');
+    return [params.area, params.focus, params.near, params.depth, params.open, params.towns, params.cat, params.sev ? 'findings' : '', this.shownAs === 'table' ? 'list' : 'draw'].join('|');
   }
 
   async #read() {
@@ -147,6 +148,9 @@ class Structure {
         ...(steps ?? { expand: open }),
         layout: listed ? null : 'layered',
         limit: listed ? LISTED : DRAWN,
+        inside: listed ? LISTED_INSIDE : null,
+        category: list(params.cat),
+        only: params.sev ? 'findings' : null,
       },
       { signal },
     );
@@ -306,6 +310,9 @@ class Structure {
             el('span', { 'aria-hidden': 'true' }, ' ×'),
           )
         : null,
+      list(params.cat).map((category) =>
+        el('button.chip', { type: 'button', onclick: () => app.state.set({ cat: list(params.cat).filter((one) => one !== category) }) }, category === 'DUTY' ? t('kind.duty') : name(category), el('span', { 'aria-hidden': 'true' }, ' ×')),
+      ),
       this.filters.active(params) ? el('button.link', { type: 'button', onclick: () => app.state.set(this.filters.none) }, t('btn.clear')) : null,
     );
   }
@@ -352,6 +359,14 @@ class Structure {
     this.minimap?.draw();
   }
 
+  #showPath(codes) {
+    if (!this.graph) return;
+    this.graph.path(codes);
+    const key = codes?.join();
+    if (codes && this.pathFitted !== key) this.graph.fit(codes);
+    this.pathFitted = key;
+  }
+
   // ---- selection and the panel
 
   #selection() {
@@ -395,6 +410,10 @@ class Structure {
     return {
       tap: (code, { add }) => {
         if (code === '…rest') return app.state.set({ v: 'table' });
+        if (code.endsWith('#rest')) {
+          const inside = this.nodes.get(this.nodes.get(code)?.parent);
+          return inside && guard({ app, node: inside, count: this.nodes.get(code).counts?.leftOut ?? 0, at: this.#pointAt(code), proceed: (patch) => app.state.set(patch) });
+        }
         if (this.params.path !== undefined && this.paths.pick(code)) return undefined;
         const chosen = list(this.params.sel);
         if (!add) this.#choose([code]);
@@ -455,8 +474,8 @@ class Structure {
     const works = (node.counts?.duties ?? 0) + (node.counts?.items ?? 0);
     const own = node.kind === 'bureau' ? works : node.counts?.bureaus || works;
     if (own === 0) return;
-    const go = () => this.app.state.set({ open: [...open, code], lay: null, ...(byDepth ? { depth: null } : {}) });
-    if (own > CROWD) guard({ app: this.app, node, count: own, at: this.#pointAt(code), proceed: go });
+    const go = (patch = {}) => this.app.state.set({ open: [...open, code], lay: null, ...(byDepth ? { depth: null } : {}), ...patch });
+    if (own > CROWD && !this.params.cat) guard({ app: this.app, node, count: own, at: this.#pointAt(code), proceed: go });
     else go();
   }
 
@@ -678,10 +697,9 @@ const canvasWords = {
   counts(node) {
     const { counts } = node;
     if (!counts) return '';
-    if (AGENCIES.includes(node.kind) && counts.bureaus) return t('structure.counts', { bureaus: number(counts.bureaus), duties: number(counts.duties ?? 0) });
-    const own = (counts.duties ?? 0) + (counts.items ?? 0);
-    if (['duty', 'item', 'rest'].includes(node.kind) || !own) return '';
-    return t('structure.counts.bureau', { duties: number(counts.duties ?? 0), items: number(counts.items ?? 0) });
+    if (['duty', 'item', 'rest'].includes(node.kind)) return '';
+    const parts = (AGENCIES.includes(node.kind) && counts.bureaus ? ['bureaus', 'duties'] : ['duties', 'items']).filter((key) => counts[key]);
+    return parts.length ? '▸ ' + parts.map((key) => t('structure.count.' + key, { n: number(counts[key]) })).join(' · ') : '';
   },
   get shell() {
     return t('structure.shell');
