@@ -3,7 +3,8 @@
 // A VIEW is a module whose default export is
 //   { name, params: ['own', 'url', 'parameters'], mount(host, app) → handle }
 // and a handle is
-//   { update(state, former), unmount(), keys?: {'j': () => …, 'Ctrl+a': …}, exports?: () => [{label, run}] }
+//   { update(state, former), unmount(), keys?: {'j': () => …, 'Ctrl+a': …}, exports?: () => [{label, run}],
+//     filtersSaid?: () => 'the filters in words, for print' }
 // mount() is called once per visit with an empty <main>-filling element; app.state.params holds the parameters then.
 // update() is called after every change of the parameters (not after a change of area, language or data: then the view is
 // unmounted and mounted anew). keys work while no text field has the focus. exports fill the menu 导出.
@@ -166,6 +167,8 @@ class App {
     this.top = el('header.top');
     this.line = el('div.status-line', { role: 'status' });
     this.live = el('div.sr', { 'aria-live': 'polite' });
+    this.printHead = el('div.print-head');
+    this.printFoot = el('div.print-foot');
     fill(
       document.body,
       el(
@@ -179,7 +182,9 @@ class App {
         },
         t('btn.toMain'),
       ),
+      this.printHead,
       el('div.frame', this.top, el('div.middle', this.nav, this.main, this.aside), this.line),
+      this.printFoot,
       this.live,
     );
     this.detail = new Detail(this.aside, this);
@@ -577,6 +582,20 @@ class App {
     this.api.on('found', () => {
       closeNotice('lost');
       notice(t('error.found'));
+    });
+    // Paper is always light.
+    let theme = null;
+    addEventListener('beforeprint', () => {
+      const root = document.documentElement;
+      theme ??= root.dataset.theme;
+      root.dataset.theme = 'light';
+      const filters = this.handle?.filtersSaid?.();
+      fill(this.printHead, [this.area?.name, t('nav.' + this.state.view), filters, this.health?.dataset?.changedAt ? t('status.asOf', { date: numbers.day(this.health.dataset.changedAt) }) : null, numbers.day(new Date())].filter(Boolean).join(' · '));
+      fill(this.printFoot, location.href);
+    });
+    addEventListener('afterprint', () => {
+      if (theme) document.documentElement.dataset.theme = theme;
+      theme = null;
     });
     addEventListener('keydown', (event) => this.#key(event));
     addEventListener('dragover', (event) => {

@@ -658,7 +658,7 @@ class Structure {
     const rows = this.filters.rows(this.shown ?? [], this.params);
     const table = () => {
       const own = this.table ?? rowsTable({ rows, agencies: this.agencies, nodes: this.nodes, sort: this.params.sort, app: this.app });
-      this.app.export.csv({ columns: own.columns, sortedRows: own.sortedRows, filters: this.filters.chips(this.params).map((chip) => chip.label).join(' ') });
+      this.app.export.csv({ columns: own.columns, sortedRows: own.sortedRows, filters: this.filtersSaid() });
     };
     return [
       ...(picture
@@ -671,12 +671,19 @@ class Structure {
     ];
   }
 
-  #svg() {
+  filtersSaid() {
+    return this.filters
+      .chips(this.params)
+      .map((chip) => chip.label)
+      .join(' ');
+  }
+
+  #svg({ paper = false } = {}) {
     const picture = this.graph.describe();
     const used = new Set(picture.nodes.map((node) => node.kind));
     const states = new Set(picture.nodes.flatMap((node) => node.states));
-    return graphSvg(picture, colours(), {
-      caption: t('structure.snapshot', { area: this.app.area?.name ?? '', view: [t('nav.structure'), ...this.filters.chips(this.params).map((chip) => chip.label)].join(' '), date: day(this.app.health?.dataset?.changedAt) }),
+    return graphSvg(picture, { ...colours(), ...(paper ? { bg: '#FFFFFF' } : {}) }, {
+      caption: t('structure.snapshot', { area: this.app.area?.name ?? '', view: [t('nav.structure'), this.filtersSaid()].filter(Boolean).join(' '), date: day(this.app.health?.dataset?.changedAt) }),
       legend: [
         ...[...AGENCIES, 'bureau', 'duty', 'item'].filter((kind) => used.has(kind)).map((kind) => ({ kind, label: t('legend.' + kind) })),
         ...STATES.filter((state) => states.has(state)).map((state) => ({ state, label: t('state.' + state) })),
@@ -687,7 +694,7 @@ class Structure {
   #printed() {
     if (!this.graph) return;
     this.stage.querySelector('.printed')?.remove();
-    const drawing = this.#svg();
+    const drawing = this.#svg({ paper: true });
     drawing.setAttribute('class', 'printed');
     this.stage.append(drawing);
   }
