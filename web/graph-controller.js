@@ -14,6 +14,8 @@ const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 const ANIMATED = 400;
 const ZOOM = { least: 0.1, most: 3, far: 0.3, small: 0.62, near: 0.7, close: 1.2, step: 1.25 };
 const FIT_MARGIN = 32;
+// Room for the legend.
+const FIT_FOOT = 28;
 
 export class GraphController {
   #cy;
@@ -248,14 +250,15 @@ export class GraphController {
 
   // ---- the viewport
 
-  /** Shows everything (or these nodes) in the part that no panel covers; never larger than one to one. */
+  /** Shows everything (or these nodes) in the part that no panel covers; hardly larger than the text of the page. */
   fit(codes) {
     const some = codes?.length ? this.#some(codes) : this.#cy.elements();
     if (some.empty()) return;
     const box = some.boundingBox({ includeLabels: false });
     const width = this.#cy.width() - (this.#on.covered?.() ?? 0);
-    const height = this.#cy.height();
-    const zoom = Math.max(ZOOM.least, Math.min(1, (width - 2 * FIT_MARGIN) / box.w, (height - 2 * FIT_MARGIN) / box.h));
+    const height = this.#cy.height() - FIT_FOOT;
+    const largest = 1.25 * Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
+    const zoom = Math.max(ZOOM.least, Math.min(largest, (width - 2 * FIT_MARGIN) / box.w, (height - 2 * FIT_MARGIN) / box.h));
     this.#cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (box.x1 + box.x2)) / 2, y: height / 2 - (zoom * (box.y1 + box.y2)) / 2 } });
     this.#levelOfDetail();
   }

@@ -42,6 +42,7 @@ export class Minimap {
     if (this.body.hidden) return;
     const picture = this.graph.describe();
     if (!picture.nodes.length) return;
+    this.whole = picture.box;
     const margin = 40;
     let { x, y, width, height } = picture.box;
     x -= margin;
@@ -67,6 +68,9 @@ export class Minimap {
   frame() {
     if (!this.view || this.body.hidden) return;
     const { x1, y1, w, h } = this.graph.viewport.extent;
+    // Nothing to find one's way in while everything is in view.
+    const { x, y, width, height } = this.whole;
+    this.node.hidden = x1 <= x && y1 <= y && x1 + w >= x + width && y1 + h >= y + height;
     for (const [key, value] of Object.entries({ x: x1, y: y1, width: w, height: h })) this.view.setAttribute(key, value);
   }
 }
