@@ -30,6 +30,15 @@ final class Asked {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /** The value, which must be there. */
+    static String required(Context ctx, String name) {
+        var value = text(ctx, name);
+        if (value == null) {
+            throw new ValidationException(Map.of(name, List.of(new ValidationError<Object>("required", Map.of(), ""))));
+        }
+        return value;
+    }
+
     /** Most rows of a page: 1 to 1000, usually 100. */
     static int limit(Context ctx) {
         return whole(ctx, "limit", USUAL_LIMIT, 1, LARGEST_LIMIT);

@@ -1,6 +1,8 @@
 package dutygraph.http;
 
 import dutygraph.cypher.Queries;
+import dutygraph.explore.Neighbourhood;
+import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
 import dutygraph.organisation.Organisation;
 
@@ -10,4 +12,11 @@ import dutygraph.organisation.Organisation;
  * @param version of the product
  * @param database {@code embedded} or {@code server}
  */
-public record Services(String version, String database, Queries queries, Organisation organisation, Search search) {}
+public record Services(
+        String version,
+        String database,
+        Queries queries,
+        Organisation organisation,
+        Search search,
+        Neighbourhood neighbourhood,
+        Paths paths) {}

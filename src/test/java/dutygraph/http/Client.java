@@ -3,6 +3,8 @@ package dutygraph.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dutygraph.cypher.Queries;
+import dutygraph.explore.Neighbourhood;
+import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
 import dutygraph.organisation.Agencies;
 import dutygraph.organisation.Bureaus;
@@ -43,7 +45,9 @@ record Client(Server server, GenericApplicationContext context) implements AutoC
                         context.getBean(Bureaus.class),
                         context.getBean(Duties.class),
                         context.getBean(Items.class)),
-                new Search(store.graph()));
+                new Search(store.graph()),
+                new Neighbourhood(store.graph()),
+                new Paths(store.graph()));
     }
 
     URI at(String path) {
