@@ -1,11 +1,13 @@
 package dutygraph.http;
 
+import dutygraph.organisation.Organisation;
 import dutygraph.organisation.Word;
 import io.javalin.http.Context;
 import io.javalin.validation.ValidationError;
 import io.javalin.validation.ValidationException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +24,15 @@ final class Asked {
     /** Code of the area; null for all. */
     static @Nullable String area(Context ctx) {
         return text(ctx, "area");
+    }
+
+    /** Code of the area; null for all; a code that no area has is a problem. */
+    static @Nullable String knownArea(Context ctx, Organisation organisation) {
+        var area = area(ctx);
+        if (area != null && !organisation.hasArea(area)) {
+            throw Refusal.unknownCode(area);
+        }
+        return area;
     }
 
     /** The value; null where it is missing or blank. */
@@ -84,6 +95,33 @@ final class Asked {
                         .findFirst()
                         .orElseThrow(() -> invalid(name, value)))
                 .toList();
+    }
+
+    /** The values between the commas, all of them among those that are known. */
+    static List<String> oneOf(Context ctx, String name, Collection<String> known) {
+        var values = list(ctx, name);
+        for (var value : values) {
+            if (!known.contains(value)) {
+                throw invalid(name, value);
+            }
+        }
+        return values;
+    }
+
+    static List<String> with(List<String> known, String... more) {
+        return Stream.concat(known.stream(), Stream.of(more)).toList();
+    }
+
+    /** The cursor of a list that pages by place and key, checked; null for the first page. */
+    static @Nullable String placeCursor(Context ctx) {
+        var place = cursor(ctx);
+        if (place.isEmpty()) {
+            return null;
+        }
+        if (!place.matches("(?s)\\d{1,9}\\|.*")) {
+            throw invalid("cursor", place);
+        }
+        return text(ctx, "cursor");
     }
 
     /** Where the page before ended; empty for the first page. */

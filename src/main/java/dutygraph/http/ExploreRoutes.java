@@ -1,7 +1,6 @@
 package dutygraph.http;
 
 import dutygraph.explore.LayeredLayout;
-import dutygraph.explore.Marks;
 import dutygraph.explore.View;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -12,9 +11,11 @@ import java.util.Set;
 final class ExploreRoutes {
 
     private final Ready ready;
+    private final Judgements judgements;
 
-    ExploreRoutes(Ready ready) {
+    ExploreRoutes(Ready ready, Judgements judgements) {
         this.ready = ready;
+        this.judgements = judgements;
     }
 
     void addTo(RoutesConfig routes) {
@@ -26,13 +27,15 @@ final class ExploreRoutes {
     private void search(Context ctx) {
         var words = Objects.requireNonNullElse(ctx.queryParam("q"), "");
         var limit = Asked.whole(ctx, "limit", 5, 1, 100);
-        ctx.json(ready.services().search().words(words, Asked.area(ctx), limit));
+        ctx.json(ready.services()
+                .search()
+                .words(words, Asked.knownArea(ctx, ready.services().organisation()), limit));
     }
 
     private void graph(Context ctx) {
         var view = new View(
                 Asked.text(ctx, "focus"),
-                Asked.area(ctx),
+                Asked.knownArea(ctx, ready.services().organisation()),
                 Asked.whole(ctx, "depth", 1, 1, 4),
                 Set.copyOf(Asked.list(ctx, "expand")),
                 Set.copyOf(Asked.constants(ctx, "show", View.Content.class)),
@@ -43,7 +46,7 @@ final class ExploreRoutes {
                 Asked.whole(ctx, "inside", 100, 1, 1_000));
         var drawing = ready.services()
                 .neighbourhood()
-                .of(view, Marks.NONE)
+                .of(view, judgements.marks())
                 .orElseThrow(() -> Refusal.unknownCode(String.valueOf(view.focus())));
         ctx.json("layered".equals(ctx.queryParam("layout")) ? LayeredLayout.place(drawing) : drawing);
     }

@@ -1,5 +1,12 @@
 package dutygraph.http;
 
+import dutygraph.analysis.Coverage;
+import dutygraph.analysis.Findings;
+import dutygraph.analysis.Orphans;
+import dutygraph.analysis.Overlaps;
+import dutygraph.analysis.Overview;
+import dutygraph.analysis.Reach;
+import dutygraph.analysis.Rules;
 import dutygraph.cypher.Queries;
 import dutygraph.explore.Neighbourhood;
 import dutygraph.explore.Paths;
@@ -19,4 +26,11 @@ public record Services(
         Organisation organisation,
         Search search,
         Neighbourhood neighbourhood,
-        Paths paths) {}
+        Paths paths,
+        Findings findings,
+        Overlaps overlaps,
+        Orphans orphans,
+        Reach reach,
+        Coverage coverage,
+        Overview overview,
+        Rules rules) {}
