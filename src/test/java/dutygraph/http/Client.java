@@ -41,7 +41,7 @@ record Client(Server server, GenericApplicationContext context) implements AutoC
         return new Client(Server.start("127.0.0.1", 0, services(store, context)), context);
     }
 
-    private static Services services(GraphStore store, GenericApplicationContext context) {
+    static Services services(GraphStore store, GenericApplicationContext context) {
         var queries = Queries.onClassPath();
         return new Services(
                 "test",
