@@ -9,6 +9,8 @@ import dutygraph.analysis.Reach;
 import dutygraph.analysis.Rules;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.explore.Neighbourhood;
+import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
 import dutygraph.http.Services;
 import dutygraph.intake.WorkbookIntake;
@@ -140,8 +142,43 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
-    Services services(Queries queries, Organisation organisation, Search search) {
+    Neighbourhood neighbourhood(Graph graph) {
+        return new Neighbourhood(graph);
+    }
+
+    @Bean
+    Paths paths(Graph graph) {
+        return new Paths(graph);
+    }
+
+    @Bean
+    Services services(
+            Queries queries,
+            Organisation organisation,
+            Search search,
+            Neighbourhood neighbourhood,
+            Paths paths,
+            Findings findings,
+            Overlaps overlaps,
+            Orphans orphans,
+            Reach reach,
+            Coverage coverage,
+            Overview overview,
+            Rules rules) {
         return new Services(
-                Main.Version.number(), store.isEmbedded() ? "embedded" : "server", queries, organisation, search);
+                Main.Version.number(),
+                store.isEmbedded() ? "embedded" : "server",
+                queries,
+                organisation,
+                search,
+                neighbourhood,
+                paths,
+                findings,
+                overlaps,
+                orphans,
+                reach,
+                coverage,
+                overview,
+                rules);
     }
 }
