@@ -1,2 +1,0 @@
-/** The viewer, clicked through in a real browser. */
-package dutygraph.web;
