@@ -14,6 +14,9 @@ const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 const ANIMATED = 400;
 const ZOOM = { least: 0.1, most: 3, far: 0.3, small: 0.62, near: 0.7, close: 1.2, step: 1.25 };
 const FIT_MARGIN = 32;
+// Inside a container: around its content, and above it for the name (as the server's layout has it).
+const PADDING = 14;
+const TITLE = 30;
 // Room for the legend.
 const FIT_FOOT = 28;
 
@@ -28,9 +31,11 @@ export class GraphController {
 
   /**
    * @param words {counts(node), shell, abolished, edge(edge)} texts on the canvas in the reader's language
+   * @param bulk draws thousands of elements with WebGL, in plain shapes
    * @param on {tap(code, {add}), open(code), menu(code, at), ground(), hover(code, at), moved(code, x, y), boxed(codes), viewport()}
    */
-  constructor(host, { words, on, prefixes = [], areaName }) {
+  constructor(host, { words, on, prefixes = [], areaName, bulk = false }) {
+    this.bulk = bulk;
     this.areaName = areaName;
     this.#words = words;
     this.#on = on;
@@ -43,6 +48,7 @@ export class GraphController {
       boxSelectionEnabled: true,
       autounselectify: true,
       layout: { name: 'preset' },
+      ...(bulk ? { renderer: { name: 'canvas', webgl: true, webglBgColor: channels(this.#colours.bg) } } : {}),
     });
     this.#listen(host);
   }
@@ -94,7 +100,7 @@ export class GraphController {
       const existing = cy.getElementById(node.id);
       if (existing.nonempty()) {
         existing.data(data);
-        existing.classes([...classes, ...existing.classes().filter((one) => ['hit', 'chosen'].includes(one))]);
+        existing.classes([...classes, ...existing.classes().filter((one) => ['hit', 'chosen', 'bulk'].includes(one))]);
         if (node.parent !== existing.data('parent') && existing.parent().id() !== node.parent) existing.move({ parent: node.parent ?? null });
       } else {
         const at = targets.get(node.id) ?? (node.parent && before.get(node.parent)) ?? { x: 0, y: 0 };
@@ -111,6 +117,7 @@ export class GraphController {
       else cy.add({ group: 'edges', data });
     }
     cy.edges().toggleClass('layered', layered);
+    if (this.bulk) cy.nodes().addClass('bulk');
     cy.endBatch();
 
     const moving = cy.nodes().filter((node) => node.isChildless() && targets.has(node.id()) && before.has(node.id()));
@@ -181,6 +188,7 @@ export class GraphController {
       width: (!isParent && node.width) || size.width,
       height: (!isParent && node.height) || size.heights[Math.min(lines.length, 3) - 1],
       innerHeight: 0,
+      farFont: 28,
       badges: badgeImages(node.states ?? [], this.#colours.dark) ?? [],
       x: undefined,
       y: undefined,
@@ -189,11 +197,47 @@ export class GraphController {
 
   /** Room for the name at the top of every container. */
   #innerHeights() {
-    const parents = this.#cy.nodes(':parent').sort((a, b) => b.ancestors().length - a.ancestors().length);
-    parents.forEach((parent) => {
-      const box = parent.children().boundingBox({ includeLabels: false, includeOverlays: false, includeEdges: false, includeUnderlays: false, includeOutlines: false });
-      parent.data('innerHeight', Math.round(box.h + 16));
+    const boxes = this.#boxes();
+    this.#cy.batch(() => {
+      this.#cy.nodes(':parent').forEach((parent) => {
+        const box = boxes.get(parent.id());
+        const longest = Math.max(...parent.data('short').split('\n').map((line) => [...line].length));
+        parent.data({
+          innerHeight: Math.round(box.y2 - box.y1 - 2 * PADDING),
+          // From afar a container's name fills it.
+          farFont: Math.round(Math.max(28, Math.min(160, (box.x2 - box.x1) / (longest + 1), (box.y2 - box.y1) / 3))),
+        });
+      });
     });
+  }
+
+  /** The outlines of all nodes by our own arithmetic: Cytoscape's bounding boxes take seconds for thousands of nodes. */
+  #boxes() {
+    const boxes = new Map();
+    const nodes = this.#cy.nodes();
+    const inside = new Map();
+    nodes.forEach((node) => {
+      const parent = node.data('parent');
+      if (!parent) return;
+      if (!inside.has(parent)) inside.set(parent, []);
+      inside.get(parent).push(node);
+    });
+    const box = (node) => {
+      const children = inside.get(node.id());
+      if (!children) {
+        const { x, y } = node.position();
+        const { width, height } = node.data();
+        return { x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 };
+      }
+      const all = union(children.map(boxOf));
+      return { x1: all.x1 - PADDING, y1: all.y1 - TITLE, x2: all.x2 + PADDING, y2: all.y2 + PADDING };
+    };
+    const boxOf = (node) => {
+      if (!boxes.has(node.id())) boxes.set(node.id(), box(node));
+      return boxes.get(node.id());
+    };
+    nodes.forEach(boxOf);
+    return boxes;
   }
 
   // ---- what is marked
@@ -254,11 +298,12 @@ export class GraphController {
   fit(codes) {
     const some = codes?.length ? this.#some(codes) : this.#cy.elements();
     if (some.empty()) return;
-    const box = some.boundingBox({ includeLabels: false });
+    const boxes = this.#boxes();
+    const box = union(some.nodes().map((node) => boxes.get(node.id())));
     const width = this.#cy.width() - (this.#on.covered?.() ?? 0);
     const height = this.#cy.height() - FIT_FOOT;
     const largest = 1.25 * Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
-    const zoom = Math.max(ZOOM.least, Math.min(largest, (width - 2 * FIT_MARGIN) / box.w, (height - 2 * FIT_MARGIN) / box.h));
+    const zoom = Math.max(ZOOM.least, Math.min(largest, (width - 2 * FIT_MARGIN) / (box.x2 - box.x1), (height - 2 * FIT_MARGIN) / (box.y2 - box.y1)));
     this.#cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (box.x1 + box.x2)) / 2, y: height / 2 - (zoom * (box.y1 + box.y2)) / 2 } });
     this.#levelOfDetail();
   }
@@ -391,31 +436,36 @@ export class GraphController {
     return best;
   }
 
-  /** The picture as plain data: for SVG, the small map and print. */
-  describe() {
+  /** The picture as plain data: for SVG, print and (without edges) the small map. */
+  describe({ edges: withEdges = true } = {}) {
+    const boxes = this.#boxes();
     const nodes = this.#cy
       .nodes()
       .sort((a, b) => a.ancestors().length - b.ancestors().length)
-      .map((node) => ({
-        id: node.id(),
-        kind: node.data('kind'),
-        agencyKind: node.data('agencyKind'),
-        status: node.data('status'),
-        states: node.data('states') ?? [],
-        x: node.position('x'),
-        y: node.position('y'),
-        width: node.isParent() ? node.outerWidth() : node.width(),
-        height: node.isParent() ? node.outerHeight() : node.height(),
-        parent: node.isParent(),
-        lines: (node.isParent() ? node.data('title') : node.data('label')).split('\n'),
-        chosen: node.hasClass('chosen'),
-      }));
-    const edges = this.#cy.edges().map((edge) => {
-      const points = [edge.sourceEndpoint(), ...(edge.hasClass('layered') && edge.data('kind') === 'SUBORDINATE_TO' ? corner(edge) : []), edge.targetEndpoint()];
-      return { ...edge.data(), points };
-    });
-    const box = this.#cy.elements().boundingBox({ includeLabels: false });
-    return { nodes, edges, box: { x: box.x1, y: box.y1, width: box.w, height: box.h } };
+      .map((node) => {
+        const box = boxes.get(node.id());
+        return {
+          id: node.id(),
+          kind: node.data('kind'),
+          agencyKind: node.data('agencyKind'),
+          status: node.data('status'),
+          states: node.data('states') ?? [],
+          x: (box.x1 + box.x2) / 2,
+          y: (box.y1 + box.y2) / 2,
+          width: box.x2 - box.x1,
+          height: box.y2 - box.y1,
+          parent: node.isParent(),
+          lines: (node.isParent() ? node.data('title') : node.data('label')).split('\n'),
+        };
+      });
+    const edges = withEdges
+      ? this.#cy.edges().map((edge) => {
+          const points = [edge.sourceEndpoint(), ...(edge.hasClass('layered') && edge.data('kind') === 'SUBORDINATE_TO' ? corner(edge) : []), edge.targetEndpoint()];
+          return { ...edge.data(), points };
+        })
+      : [];
+    const box = union([...boxes.values()]);
+    return { nodes, edges, box: { x: box.x1, y: box.y1, width: box.x2 - box.x1, height: box.y2 - box.y1 } };
   }
 
   // ---- listening
@@ -484,6 +534,31 @@ export class GraphController {
       this.#cy.edges().toggleClass('no-arrows', away).toggleClass('labelled', level === 'close');
     });
   }
+}
+
+/** The box around boxes. */
+function union(boxes) {
+  const all = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const box of boxes) {
+    all.x1 = Math.min(all.x1, box.x1);
+    all.y1 = Math.min(all.y1, box.y1);
+    all.x2 = Math.max(all.x2, box.x2);
+    all.y2 = Math.max(all.y2, box.y2);
+  }
+  return all;
+}
+
+/** Whether this browser can draw with WebGL. */
+export function canBulk() {
+  try {
+    return !!document.createElement('canvas').getContext('webgl2');
+  } catch {
+    return false;
+  }
+}
+
+function channels(colour) {
+  return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 }
 
 function depth(id, parentOf) {

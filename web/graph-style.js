@@ -170,6 +170,10 @@ export function graphStyle(c) {
     { selector: "edge[kind='SIMILAR_TO'][relation='DUPLICATE']", style: { width: 2, 'line-color': c.bg, 'line-outline-width': 1.5, 'line-outline-color': c['s-duplicate'] } },
     { selector: "edge[kind='SIMILAR_TO'][relation='OVERLAP']", style: { width: 2, 'line-color': c['s-overlap'] } },
 
+    // WebGL knows few shapes and no dashes: all nodes alike, badges only near by.
+    { selector: 'node.bulk', style: { shape: 'round-rectangle', 'border-style': 'solid' } },
+    { selector: 'node.bulk.mid', style: { 'background-image': 'none' } },
+
     // Detail by zoom.
     { selector: 'edge.no-arrows', style: { 'target-arrow-shape': 'none', 'source-arrow-shape': 'none' } },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
@@ -179,7 +183,7 @@ export function graphStyle(c) {
     { selector: 'node.small:parent', style: { 'font-size': 24, label: 'data(title)', 'text-margin-y': 30 } },
     { selector: 'node.far', style: { 'min-zoomed-font-size': 5, 'font-size': 28, label: 'data(short)', 'line-height': 1.1 } },
     { selector: "node.far[kind='bureau'],node.far[kind='duty'],node.far[kind='item']", style: { 'text-opacity': 0, opacity: 0 } },
-    { selector: 'node.far:parent', style: { 'text-valign': 'center', 'text-margin-y': 0 } },
+    { selector: 'node.far:parent', style: { 'text-valign': 'center', 'text-margin-y': 0, 'font-size': 'data(farFont)' } },
 
     // Highlights.
     { selector: '.dim', style: { opacity: 0.25, 'text-opacity': 0.25 } },

@@ -309,9 +309,15 @@ class Findings {
         'div.findings-panel-foot',
         pair ? this.#app.link('overlaps', { pair: finding.key }, t('findings.sideBySide')) : null,
         this.#app.link('structure', { focus: finding.subjects[0], sel: finding.subjects[0] }, t('btn.inStructure')),
-        el('button.link', { type: 'button', onclick: (event) => this.#app.query('rules/' + finding.rule, { area: this.#params.area }, event.currentTarget) }, t('btn.cypher')),
+        el('button.link', { type: 'button', onclick: (event) => this.#query(finding.rule, event.currentTarget) }, t('btn.cypher')),
       ),
     );
+  }
+
+  // A rule may rest on another question's statement, with values of its own.
+  #query(id, anchor) {
+    const rule = this.#rules.find((one) => one.id === id);
+    this.#app.query(rule?.query ?? 'rules/' + id, { ...rule?.values, area: this.#params.area }, anchor);
   }
 
   #drawRules() {
@@ -379,7 +385,7 @@ class Findings {
       el(
         'div.findings-panel-foot',
         count ? this.#app.link('findings', { rule: rule.id }, t(count === 1 ? 'findings.rule.see.one' : 'findings.rule.see', { n: number(count) })) : el('span.quiet', t('findings.rule.noFindings')),
-        el('button.link', { type: 'button', onclick: (event) => this.#app.query('rules/' + rule.id, { area: this.#params.area }, event.currentTarget) }, t('btn.cypher')),
+        el('button.link', { type: 'button', onclick: (event) => this.#query(rule.id, event.currentTarget) }, t('btn.cypher')),
       ),
     );
   }

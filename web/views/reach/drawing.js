@@ -164,23 +164,24 @@ export function ring(model, scale, on) {
     ),
   );
 
-  // Numbers at both ends, shown for what is pointed at.
-  root.append(
-    svg(
-      'g',
-      curves
-        .filter((curve) => curve.items)
-        .map((curve) => {
-          const at = point(curve.end, FAR - 24);
-          return svg(
-            'g.ring-number',
-            { 'data-office': curve.office ?? '', 'data-outer': curve.agency, visibility: 'hidden', 'pointer-events': 'none' },
-            svg('circle', { cx: at.x, cy: at.y, r: 10, fill: colour('--surface'), stroke: colour(LOOKS[curve.mode].colour), 'stroke-width': 1 }),
-            text(String(curve.items), { x: at.x, y: at.y + 4.5, 'text-anchor': 'middle', 'font-size': Math.max(12, 12.2 / scale) }),
-          );
-        }),
-    ),
-  );
+  // Numbers at the far end of what is pointed at; those of parallel modes stand behind each other, not on top.
+  const rank = new Map();
+  const place = (curve) => {
+    const key = `${curve.office}|${curve.agency}`;
+    rank.set(key, (rank.get(key) ?? -1) + 1);
+    return rank.get(key);
+  };
+  const counted = [...curves].filter((curve) => curve.items).map((curve) => ({ curve, nth: place(curve) }));
+  const tag = (curve, nth, end) => {
+    const at = end === 'outer' ? point(curve.end, FAR - 24 - 21 * nth) : point(curve.near, OUTER + 20 + 21 * nth);
+    return svg(
+      'g.ring-number',
+      { 'data-office': curve.office ?? '', 'data-outer': curve.agency, 'data-end': end, visibility: 'hidden', 'pointer-events': 'none' },
+      svg('circle', { cx: at.x, cy: at.y, r: 10, fill: colour('--surface'), stroke: colour(LOOKS[curve.mode].colour), 'stroke-width': 1.5 }),
+      text(String(curve.items), { x: at.x, y: at.y + 4.5, 'text-anchor': 'middle', 'font-size': Math.max(12, 12.2 / scale) }),
+    );
+  };
+  root.append(svg('g', counted.map(({ curve, nth }) => [tag(curve, nth, 'outer'), tag(curve, nth, 'office')])));
 
   root.append(legend(model, font, colour, text));
   pointing(root, model);
@@ -264,7 +265,9 @@ function pointing(root, model) {
         const other = attribute === 'data-office' ? 'data-outer' : 'data-office';
         on = !!root.querySelector(`.ring-curve[${attribute}="${CSS.escape(value)}"][${other}="${CSS.escape(node.getAttribute(other))}"]`);
       }
-      if (number) node.setAttribute('visibility', attribute && on ? 'visible' : 'hidden');
+      // Pointed at an office, the numbers stand at the agencies; pointed at an agency, at the offices.
+      const end = attribute === 'data-office' || model.out ? 'outer' : 'office';
+      if (number) node.setAttribute('visibility', attribute && on && node.getAttribute('data-end') === end ? 'visible' : 'hidden');
       else node.setAttribute('opacity', on ? 1 : 0.15);
     }
   };

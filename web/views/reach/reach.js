@@ -439,6 +439,7 @@ class Reach {
         key: (row) => row.code,
         caption: office.name,
       }),
+      this.#handedDown(office.bureau),
     ];
   }
 
@@ -459,8 +460,32 @@ class Reach {
             key: (row) => row.office.bureau,
             caption: node.full,
           }),
+      node.gap ? null : this.#handedDown(answer.code, node.code),
       el('p', this.#app.link('reach', { by: 'agency', code: node.code }, t('reach.toAgency'))),
     ];
+  }
+
+  // The items behind a number, by mode, read when they are asked for.
+  #handedDown(receiver, agency) {
+    const host = el('div.reach-items', { 'aria-live': 'polite' });
+    this.#app.api
+      .get(`/reach/${encodeURIComponent(receiver)}/items`, { agency, limit: LIMIT })
+      .then(({ items, total }) => {
+        const wanted = list(this.#params.mode);
+        const shown = wanted.length ? items.filter((item) => wanted.includes(item.mode)) : items;
+        if (!shown.length) return;
+        fill(
+          host,
+          el('h3', t('reach.handedDown')),
+          MODES.filter((mode) => shown.some((item) => item.mode === mode)).map((mode) => {
+            const own = shown.filter((item) => item.mode === mode);
+            return el('details', { open: shown.length <= 12 }, el('summary', el('span', modeName(mode)), el('span.reach-count', number(own.length))), el('ul', own.map((item) => el('li', this.#app.codeLink(item.code, item.name, 'item'), agency ? null : el('span.quiet', ' ', dataName(this.#name(item.by.code, item.by.name)))))));
+          }),
+          total > items.length ? el('p.quiet', t('status.shown', { shown: number(items.length), total: number(total), order: t('order.code') })) : null,
+        );
+      })
+      .catch((problem) => fill(host, el('p.quiet', this.#app.problemText(problem))));
+    return host;
   }
 
   #modes(link) {
@@ -595,6 +620,7 @@ class Reach {
         ? [
             this.#head(chosen.full, chosen.code, 'agency'),
             this.#app.table({ columns: this.#agencyColumns().filter((column) => ['office', 'staff', 'items', 'modes'].includes(column.key)), rows: chosen.offices, key: (row) => row.bureau, caption: chosen.full }),
+            this.#handedDown(chosen.code, answer.code),
             el('p', this.#app.link('reach', { code: chosen.code }, t('reach.toTown'))),
           ]
         : this.#app.table({
@@ -717,17 +743,8 @@ class Reach {
     return [
       el('h2', dataName(row?.name ?? cell.row), ' → ', dataName(column?.name ?? cell.column)),
       cell.gap ? el('p', t('reach.legend.gap')) : null,
-      modes.length
-        ? this.#app.table({
-            columns: [
-              { key: 'mode', head: t('reach.col.mode'), value: (one) => one.name },
-              { key: 'items', head: t('reach.col.items'), numeric: true, value: (one) => one.items },
-            ],
-            rows: [...modes.map(([mode, items]) => ({ name: modeName(mode), items })), ...(modes.length > 1 ? [{ name: t('reach.total'), items: modes.reduce((sum, [, items]) => sum + items, 0) }] : [])],
-            key: (one) => one.name,
-            caption: t('reach.col.mode'),
-          })
-        : null,
+      modes.length ? el('p.reach-sum', t('reach.total'), ' ', t('reach.items', { n: number(cell.shown || cell.items) })) : null,
+      modes.length ? this.#handedDown(cell.column, cell.row) : null,
       cell.liaison ? el('p', `${t('reach.mode.LIAISON')} ✓`) : null,
       cell.duties ? el('p', `${t('reach.col.duties')} ${number(cell.duties)}`) : null,
       el(

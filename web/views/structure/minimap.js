@@ -40,7 +40,7 @@ export class Minimap {
   /** Draws the nodes. */
   draw() {
     if (this.body.hidden) return;
-    const picture = this.graph.describe();
+    const picture = this.graph.describe({ edges: false });
     if (!picture.nodes.length) return;
     this.whole = picture.box;
     const margin = 40;

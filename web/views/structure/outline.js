@@ -13,6 +13,9 @@ export class Outline {
   }
 
   draw(nodes, { expanded, chosen, describe }) {
+    // A tree of thousands of rows is built when somebody wants it.
+    this.later = this.node.hidden ? () => this.draw(nodes, { expanded, chosen, describe }) : null;
+    if (this.later) return;
     const children = new Map();
     const known = new Set(nodes.map((node) => node.id));
     for (const node of nodes) {
@@ -37,6 +40,11 @@ export class Outline {
 
   mark(code) {
     for (const item of this.tree.querySelectorAll('[role=treeitem]')) item.setAttribute('aria-selected', String(item.dataset.code === code));
+  }
+
+  show(visible) {
+    this.node.hidden = !visible;
+    if (visible) this.later?.();
   }
 
   focus() {

@@ -4,7 +4,7 @@
 import { el, fill } from '../../dom.js';
 import { t, term } from '../../words.js';
 import { list } from '../../state.js';
-import { GraphController } from '../../graph-controller.js';
+import { GraphController, canBulk } from '../../graph-controller.js';
 import { graphSvg } from '../../graph-svg.js';
 import { colours, AGENCIES, STATES } from '../../graph-style.js';
 import { prefixesOf } from '../../labels.js';
@@ -18,7 +18,8 @@ import { legend } from './legend.js';
 import { Paths } from './paths.js';
 import { guard } from './guard.js';
 
-const DRAWN = 1500;
+// Above the first number of elements WebGL draws, above the second nothing is drawn.
+const PLAIN = 1500;
 const LISTED = 5000;
 const LISTED_INSIDE = 1000;
 const CROWD = 100;
@@ -147,7 +148,7 @@ class Structure {
         depth: params.towns ? 2 : 1,
         ...(steps ?? { expand: open }),
         layout: listed ? null : 'layered',
-        limit: listed ? LISTED : DRAWN,
+        limit: LISTED,
         inside: listed ? LISTED_INSIDE : null,
         category: list(params.cat),
         only: params.sev ? 'findings' : null,
@@ -198,9 +199,14 @@ class Structure {
       return;
     }
     const pins = pinsOf(params.pin);
+    const bulk = this.shown.length + this.edges.length > PLAIN && canBulk();
+    if (this.graph && this.graph.bulk !== bulk) {
+      this.graph.destroy();
+      this.graph = null;
+    }
     const fresh = !this.graph;
     if (fresh) {
-      this.graph = new GraphController(this.canvas, { prefixes: this.prefixes, areaName: this.app.area?.name, words: canvasWords, on: this.#reactions() });
+      this.graph = new GraphController(this.canvas, { prefixes: this.prefixes, areaName: this.app.area?.name, bulk, words: canvasWords, on: this.#reactions() });
       if (!this.minimap) this.minimap = new Minimap(this.graph);
       this.minimap.graph = this.graph;
     }
@@ -587,7 +593,7 @@ class Structure {
   }
 
   #toggleOutline() {
-    this.outline.node.hidden = !this.outline.node.hidden;
+    this.outline.show(this.outline.node.hidden);
     if (!this.outline.node.hidden) this.outline.focus();
     else this.canvas.focus();
   }
@@ -706,7 +712,7 @@ const canvasWords = {
     if (!counts) return '';
     if (['duty', 'item', 'rest'].includes(node.kind)) return '';
     const parts = (AGENCIES.includes(node.kind) && counts.bureaus ? ['bureaus', 'duties'] : ['duties', 'items']).filter((key) => counts[key]);
-    return parts.length ? '▸ ' + parts.map((key) => t('structure.count.' + key, { n: number(counts[key]) })).join(' · ') : '';
+    return parts.length ? '▸ ' + parts.map((key) => t('structure.count.' + key, { n: number(counts[key]) })).join(node.kind === 'bureau' ? '·' : ' · ') : '';
   },
   get shell() {
     return t('structure.shell');

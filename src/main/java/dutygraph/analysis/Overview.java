@@ -1,11 +1,11 @@
 package dutygraph.analysis;
 
 import dutygraph.analysis.AreaOverview.Category;
+import dutygraph.analysis.AreaOverview.DatasetState;
 import dutygraph.analysis.AreaOverview.Posts;
 import dutygraph.analysis.AreaOverview.Staffing;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
-import dutygraph.organisation.Dataset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ public final class Overview {
             }
         }
         return graph.read(
-                "organisation/areas",
+                "analysis/areas",
                 Map.of(),
                 row -> new AreaEntry(
                         row.get("code").asString(),
@@ -92,7 +92,7 @@ public final class Overview {
                 area,
                 row.get("name").asString(),
                 row.get("level").asString(),
-                row.get("path").asList(Codes::named),
+                row.get("path").asList(Named::of),
                 counts,
                 staffing,
                 staffing.stream().mapToLong(each -> each.quota().sum()).sum(),
@@ -104,7 +104,7 @@ public final class Overview {
                 questions(found, row),
                 severities(found),
                 categories(found),
-                ListCompleteness.of(graph, area),
+                ListState.of(graph, area),
                 dataset());
     }
 
@@ -159,17 +159,16 @@ public final class Overview {
         return Objects.requireNonNullElse(counts.get(severity), 0L);
     }
 
-    private Dataset dataset() {
+    private DatasetState dataset() {
         return graph
                 .read(
-                        "organisation/dataset",
+                        "analysis/dataset",
                         Map.of(),
-                        row -> new Dataset(
+                        row -> new DatasetState(
                                 row.get("version").asLong(),
-                                row.get("changedAt").asString(),
-                                row.get("empty").asBoolean()))
+                                row.get("changedAt").asString(null)))
                 .stream()
                 .findFirst()
-                .orElse(new Dataset(0, "1970-01-01T00:00:00Z", true));
+                .orElse(new DatasetState(0, null));
     }
 }

@@ -94,6 +94,20 @@ public final class Reach {
                 .map(subject -> subject.township() ? ofTownship(subject, locale) : ofSuperior(subject, locale));
     }
 
+    /**
+     * What a township, or one of its offices, was handed down.
+     *
+     * @param receiver code of the township's agency or of a bureau
+     * @param agency code of the superior agency; null for all
+     * @return by agency, office, mode and item
+     */
+    public List<HandedItem> handedDown(String receiver, @Nullable String agency) {
+        return graph.read(
+                "analysis/handed-down",
+                agency == null ? Map.of("receiver", receiver) : Map.of("receiver", receiver, "agency", agency),
+                HandedItem::of);
+    }
+
     private ReachReport ofTownship(Subject subject, Locale locale) {
         var links = graph.read("analysis/reach", Map.of("township", subject.agency()), Link::of);
         var offices = new ArrayList<Office>();

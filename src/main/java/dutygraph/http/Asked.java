@@ -1,11 +1,13 @@
 package dutygraph.http;
 
+import dutygraph.organisation.Organisation;
 import dutygraph.organisation.Word;
 import io.javalin.http.Context;
 import io.javalin.validation.ValidationError;
 import io.javalin.validation.ValidationException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,10 +26,28 @@ final class Asked {
         return text(ctx, "area");
     }
 
+    /** Code of the area; null for all; a code that no area has is a problem. */
+    static @Nullable String knownArea(Context ctx, Organisation organisation) {
+        var area = area(ctx);
+        if (area != null && !organisation.hasArea(area)) {
+            throw Refusal.unknownCode(area);
+        }
+        return area;
+    }
+
     /** The value; null where it is missing or blank. */
     static @Nullable String text(Context ctx, String name) {
         var value = ctx.queryParam(name);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The value, which must be there. */
+    static String required(Context ctx, String name) {
+        var value = text(ctx, name);
+        if (value == null) {
+            throw new ValidationException(Map.of(name, List.of(new ValidationError<Object>("required", Map.of(), ""))));
+        }
+        return value;
     }
 
     /** Most rows of a page: 1 to 1000, usually 100. */
@@ -75,6 +95,33 @@ final class Asked {
                         .findFirst()
                         .orElseThrow(() -> invalid(name, value)))
                 .toList();
+    }
+
+    /** The values between the commas, all of them among those that are known. */
+    static List<String> oneOf(Context ctx, String name, Collection<String> known) {
+        var values = list(ctx, name);
+        for (var value : values) {
+            if (!known.contains(value)) {
+                throw invalid(name, value);
+            }
+        }
+        return values;
+    }
+
+    static List<String> with(List<String> known, String... more) {
+        return Stream.concat(known.stream(), Stream.of(more)).toList();
+    }
+
+    /** The cursor of a list that pages by place and key, checked; null for the first page. */
+    static @Nullable String placeCursor(Context ctx) {
+        var place = cursor(ctx);
+        if (place.isEmpty()) {
+            return null;
+        }
+        if (!place.matches("(?s)\\d{1,9}\\|.*")) {
+            throw invalid("cursor", place);
+        }
+        return text(ctx, "cursor");
     }
 
     /** Where the page before ended; empty for the first page. */

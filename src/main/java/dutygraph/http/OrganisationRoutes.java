@@ -1,22 +1,35 @@
 package dutygraph.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dutygraph.analysis.Finding;
 import dutygraph.organisation.AgencyFilter;
 import dutygraph.organisation.AgencyKind;
 import dutygraph.organisation.AgencyStatus;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
 
 /** Areas, agencies, bureaus, duties and items. */
 final class OrganisationRoutes {
 
-    private final Ready ready;
+    /** What is known about something, and what was found about it. */
+    record Judged<T>(@JsonUnwrapped T known, List<Finding> findings) {}
 
-    OrganisationRoutes(Ready ready) {
+    /** A line of a list, and how much was found about it. */
+    record Counted<T>(@JsonUnwrapped T known, long findings) {}
+
+    private final Ready ready;
+    private final Judgements judgements;
+
+    OrganisationRoutes(Ready ready, Judgements judgements) {
         this.ready = ready;
+        this.judgements = judgements;
     }
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/areas", this::areas);
+        routes.get("/api/areas/{code}", this::area);
         routes.get("/api/agencies", this::agencies);
         routes.get("/api/agencies/{code}", this::agency);
         routes.get("/api/bureaus/{code}", this::bureau);
@@ -25,12 +38,17 @@ final class OrganisationRoutes {
     }
 
     private void areas(Context ctx) {
-        ctx.json(Page.whole(ready.services().organisation().areas()));
+        ctx.json(Page.whole(ready.services().overview().areas()));
+    }
+
+    private void area(Context ctx) {
+        var code = ctx.pathParam("code");
+        ctx.json(ready.services().overview().of(code).orElseThrow(() -> Refusal.unknownCode(code)));
     }
 
     private void agencies(Context ctx) {
         var filter = new AgencyFilter(
-                Asked.area(ctx),
+                Asked.knownArea(ctx, ready.services().organisation()),
                 Asked.words(ctx, "kind", AgencyKind.class),
                 Asked.words(ctx, "status", AgencyStatus.class),
                 Asked.text(ctx, "q"));
@@ -46,21 +64,26 @@ final class OrganisationRoutes {
 
     private void agency(Context ctx) {
         var code = ctx.pathParam("code");
-        ctx.json(ready.services().organisation().agency(code).orElseThrow(() -> Refusal.unknownCode(code)));
+        ctx.json(judged(ctx, code, ready.services().organisation().agency(code)));
     }
 
     private void bureau(Context ctx) {
         var code = ctx.pathParam("code");
-        ctx.json(ready.services().organisation().bureau(code).orElseThrow(() -> Refusal.unknownCode(code)));
+        ctx.json(judged(ctx, code, ready.services().organisation().bureau(code)));
     }
 
     private void duty(Context ctx) {
         var code = ctx.pathParam("code");
-        ctx.json(ready.services().organisation().duty(code).orElseThrow(() -> Refusal.unknownCode(code)));
+        ctx.json(judged(ctx, code, ready.services().organisation().duty(code)));
     }
 
     private void item(Context ctx) {
         var code = ctx.pathParam("code");
-        ctx.json(ready.services().organisation().item(code).orElseThrow(() -> Refusal.unknownCode(code)));
+        ctx.json(judged(ctx, code, ready.services().organisation().item(code)));
+    }
+
+    private <T> Judged<T> judged(Context ctx, String code, Optional<T> known) {
+        return new Judged<>(
+                known.orElseThrow(() -> Refusal.unknownCode(code)), judgements.about(code, Language.of(ctx)));
     }
 }

@@ -57,14 +57,16 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(String host, int port, CompletableFuture<Services> services) {
         var ready = new Ready(services);
+        var judgements = new Judgements(ready);
         var javalin = Javalin.create(config -> {
             configure(config);
             new Problems().addTo(config.routes);
             new Guard(host).addTo(config.routes);
             new Freshness(ready).addTo(config.routes);
             new HealthRoutes(ready).addTo(config.routes);
-            new OrganisationRoutes(ready).addTo(config.routes);
-            new ExploreRoutes(ready).addTo(config.routes);
+            new OrganisationRoutes(ready, judgements).addTo(config.routes);
+            new ExploreRoutes(ready, judgements).addTo(config.routes);
+            new AnalysisRoutes(ready).addTo(config.routes);
             new QueryRoutes(ready).addTo(config.routes);
         });
         javalin.start(host, port);

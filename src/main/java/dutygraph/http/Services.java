@@ -1,6 +1,15 @@
 package dutygraph.http;
 
+import dutygraph.analysis.Coverage;
+import dutygraph.analysis.Findings;
+import dutygraph.analysis.Orphans;
+import dutygraph.analysis.Overlaps;
+import dutygraph.analysis.Overview;
+import dutygraph.analysis.Reach;
+import dutygraph.analysis.Rules;
 import dutygraph.cypher.Queries;
+import dutygraph.explore.Neighbourhood;
+import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
 import dutygraph.organisation.Organisation;
 
@@ -10,4 +19,18 @@ import dutygraph.organisation.Organisation;
  * @param version of the product
  * @param database {@code embedded} or {@code server}
  */
-public record Services(String version, String database, Queries queries, Organisation organisation, Search search) {}
+public record Services(
+        String version,
+        String database,
+        Queries queries,
+        Organisation organisation,
+        Search search,
+        Neighbourhood neighbourhood,
+        Paths paths,
+        Findings findings,
+        Overlaps overlaps,
+        Orphans orphans,
+        Reach reach,
+        Coverage coverage,
+        Overview overview,
+        Rules rules) {}

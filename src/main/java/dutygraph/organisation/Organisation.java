@@ -47,6 +47,12 @@ public final class Organisation {
                 .orElseGet(() -> new Dataset(0, "1970-01-01T00:00:00Z", true));
     }
 
+    /** Whether there is an area with that code. */
+    public boolean hasArea(String code) {
+        return !graph.read("organisation/area", Map.of("code", code), row -> code)
+                .isEmpty();
+    }
+
     /** The whole tree, in order of code. */
     public List<AreaSummary> areas() {
         return graph.read(

@@ -2,7 +2,16 @@ package dutygraph.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dutygraph.analysis.Coverage;
+import dutygraph.analysis.Findings;
+import dutygraph.analysis.Orphans;
+import dutygraph.analysis.Overlaps;
+import dutygraph.analysis.Overview;
+import dutygraph.analysis.Reach;
+import dutygraph.analysis.Rules;
 import dutygraph.cypher.Queries;
+import dutygraph.explore.Neighbourhood;
+import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
 import dutygraph.organisation.Agencies;
 import dutygraph.organisation.Bureaus;
@@ -32,18 +41,28 @@ record Client(Server server, GenericApplicationContext context) implements AutoC
         return new Client(Server.start("127.0.0.1", 0, services(store, context)), context);
     }
 
-    private static Services services(GraphStore store, GenericApplicationContext context) {
+    static Services services(GraphStore store, GenericApplicationContext context) {
+        var queries = Queries.onClassPath();
         return new Services(
                 "test",
                 "server",
-                Queries.onClassPath(),
+                queries,
                 new Organisation(
                         store.graph(),
                         context.getBean(Agencies.class),
                         context.getBean(Bureaus.class),
                         context.getBean(Duties.class),
                         context.getBean(Items.class)),
-                new Search(store.graph()));
+                new Search(store.graph()),
+                new Neighbourhood(store.graph()),
+                new Paths(store.graph()),
+                new Findings(store.graph(), queries),
+                new Overlaps(store.graph(), queries),
+                new Orphans(store.graph(), queries),
+                new Reach(store.graph(), queries),
+                new Coverage(store.graph(), queries),
+                new Overview(store.graph(), queries),
+                new Rules(queries));
     }
 
     URI at(String path) {

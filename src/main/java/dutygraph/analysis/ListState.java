@@ -2,7 +2,6 @@ package dutygraph.analysis;
 
 import dutygraph.cypher.Graph;
 import dutygraph.organisation.LoadedList;
-import dutygraph.organisation.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param agencies number of agencies expected
  * @param missing the others, the first 200 by code
  */
-public record ListCompleteness(LoadedList list, long complete, long agencies, List<Named> missing) {
+public record ListState(LoadedList list, long complete, long agencies, List<Named> missing) {
 
     private static final int SHOWN = 200;
 
-    static List<ListCompleteness> of(Graph graph, @Nullable String area) {
+    static List<ListState> of(Graph graph, @Nullable String area) {
         return graph.read(
                 "analysis/completeness",
                 area == null ? Map.of() : Map.of("area", area),
-                row -> new ListCompleteness(
+                row -> new ListState(
                         LoadedList.valueOf(row.get("list").asString()),
                         row.get("complete").asLong(),
                         row.get("agencies").asLong(),
-                        row.get("missing").asList(Codes::named).stream()
+                        row.get("missing").asList(Named::of).stream()
                                 .limit(SHOWN)
                                 .toList()));
     }
 
-    static Optional<ListCompleteness> of(LoadedList list, List<ListCompleteness> states) {
+    static Optional<ListState> of(LoadedList list, List<ListState> states) {
         return states.stream().filter(state -> state.list() == list).findFirst();
     }
 }

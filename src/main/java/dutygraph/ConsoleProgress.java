@@ -1,0 +1,40 @@
+package dutygraph;
+
+import dutygraph.intake.Progress;
+import java.util.Locale;
+
+/** Says on stderr how far an import is: one line that is written over on a terminal, a line per step elsewhere. */
+final class ConsoleProgress implements Progress {
+
+    private static final long MILLIS_BETWEEN = 200;
+
+    private final boolean terminal = System.console() != null;
+    private long lastShown;
+    private String last = "";
+
+    @Override
+    public synchronized void at(Phase phase, String sheet, long done, long total) {
+        var step = phase + sheet;
+        var now = System.currentTimeMillis();
+        var finished = total > 0 && done >= total;
+        if (terminal ? step.equals(last) && !finished && now - lastShown < MILLIS_BETWEEN : step.equals(last)) {
+            return;
+        }
+        last = step;
+        lastShown = now;
+        var line = Messages.get("progress." + phase.name().toLowerCase(Locale.ROOT), sheet, done, total);
+        if (terminal) {
+            System.err.print("\r\033[K" + line);
+            if (finished) {
+                System.err.println();
+            }
+        } else {
+            System.err.println(line);
+        }
+    }
+
+    @Override
+    public boolean cancelled() {
+        return false;
+    }
+}

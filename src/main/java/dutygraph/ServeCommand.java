@@ -1,0 +1,116 @@
+package dutygraph;
+
+import dutygraph.analysis.FindingFilter;
+import dutygraph.analysis.Findings;
+import dutygraph.http.Server;
+import dutygraph.http.Services;
+import dutygraph.intake.DemoCounty;
+import dutygraph.intake.ImportOptions;
+import dutygraph.intake.WorkbookIntake;
+import dutygraph.organisation.Organisation;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The API and the viewer, until the process is told to stop. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private GraphOptions graph = new GraphOptions();
+
+    @Option(names = "--demo", descriptionKey = "serve.demo")
+    private boolean demo;
+
+    @Option(names = "--host", paramLabel = "HOST", descriptionKey = "serve.host")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "serve.port")
+    private int port = 7070;
+
+    /** The launcher runs the start once by itself, to learn which classes it loads. */
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearse;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        var options = graph.toStore();
+        var services = new CompletableFuture<Services>();
+        // the port answers, and says "starting", while the database still starts
+        var server = listen(services);
+        Application application;
+        try {
+            application = Application.open(options);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+        Runnable close = () -> {
+            server.close();
+            application.close();
+        };
+        var hook = new Thread(close, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        if (demo) {
+            loadDemo(application);
+        }
+        services.complete(application.services());
+        System.out.println(Messages.get("serving", server.uri()));
+        if (rehearse) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+            visit(server.uri());
+            close.run();
+        } else {
+            new CountDownLatch(1).await();
+        }
+        return Exit.DONE;
+    }
+
+    private Server listen(CompletableFuture<Services> services) {
+        try {
+            return Server.start(host, port, services);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw new UsageError(Messages.get("port-taken", host, String.valueOf(port)));
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static void loadDemo(Application application) {
+        if (application.part(Organisation.class).dataset().empty()) {
+            var result = application
+                    .part(WorkbookIntake.class)
+                    .load(DemoCounty.files(), ImportOptions.plain(Locale.getDefault()), new ConsoleProgress());
+            if (!result.written()) {
+                throw new IllegalStateException("The demo county does not load: " + result.errors());
+            }
+        } else {
+            System.err.println(Messages.get("not-fresh"));
+        }
+        var findings = application.part(Findings.class).all(FindingFilter.of(null), Locale.getDefault());
+        FindingTables.perRule(findings).print(System.out);
+        System.out.println(FindingTables.total(findings));
+    }
+
+    private static void visit(URI root) throws IOException, InterruptedException {
+        var client = HttpClient.newHttpClient();
+        for (var path : List.of(
+                "", "main.js", "api/health", "api/areas", "api/findings", "api/overlaps", "api/graph?layout=layered")) {
+            client.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
+        }
+    }
+}

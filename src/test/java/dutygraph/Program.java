@@ -1,0 +1,81 @@
+package dutygraph;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program in a process of its own, as a user runs it. */
+final class Program implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+
+    private Program(Process process) {
+        this.process = process;
+        this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    static Program start(String... arguments) throws IOException {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx1g",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-jar",
+                System.getProperty("dutygraph.jar")));
+        line.addAll(List.of(arguments));
+        return new Program(new ProcessBuilder(line)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    /** Reads what it prints until a line holds the word, and answers that line. */
+    String lineWith(String word) throws IOException {
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.contains(word)) {
+                return line;
+            }
+        }
+        throw new AssertionError("The program ended without saying " + word);
+    }
+
+    /** Reads the rest of what it prints and waits for its end. */
+    String rest() throws IOException, InterruptedException {
+        var text = new StringBuilder();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            text.append(line).append('\n');
+        }
+        process.waitFor();
+        return text.toString();
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Asks it to stop, as the system does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Ends it without asking. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    boolean endsWithin(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws Exception {
+        kill();
+    }
+}

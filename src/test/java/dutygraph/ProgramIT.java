@@ -1,0 +1,59 @@
+package dutygraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program from its start to its end, on a data folder of its own. */
+final class ProgramIT {
+
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void servesTheDemoSharesItsFolderAndStopsWhenAsked(@TempDir Path folder) throws Exception {
+        var data = folder.resolve("data").toString();
+        try (var served = Program.start("serve", "--demo", "--port", "0", "--data", data)) {
+            assertThat(served.lineWith("over-quota")).contains("超编");
+            var root = ADDRESS.matcher(served.lineWith("http://"));
+            assertThat(root.find()).isTrue();
+            var health = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(root.group() + "api/health"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(json.readTree(health.body()).get("status").asText()).isEqualTo("UP");
+
+            try (var beside = Program.start("check", "--rule", "over-quota", "--format", "json", "--data", data)) {
+                var findings = json.readTree(beside.rest());
+                assertThat(findings.get("total").asInt()).isPositive();
+                assertThat(findings.get("items").get(0).get("rule").asText()).isEqualTo("over-quota");
+                assertThat(beside.exitCode()).isZero();
+            }
+
+            served.terminate();
+            assertThat(served.endsWithin(20)).isTrue();
+        }
+        try (var again = Program.start("check", "--fail-on", "HIGH", "--data", data)) {
+            assertThat(again.rest()).contains("over-quota");
+            assertThat(again.exitCode()).isEqualTo(Exit.FINDINGS);
+        }
+    }
+
+    @Test
+    void sayWhatIsWrongInTheLanguageAsked(@TempDir Path folder) throws Exception {
+        try (var program = Program.start("import", folder.resolve("none.xlsx").toString(), "--lang", "en")) {
+            assertThat(program.rest()).isEmpty();
+            assertThat(program.exitCode()).isEqualTo(Exit.BAD_INPUT);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dutygraph.web;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/**
+ * One page of the viewer in a fresh browser context.
+ *
+ * @param page the page, not yet opened
+ * @param root address of the viewer, ending in a slash
+ */
+public record Viewer(Page page, String root) {
+
+    /** Opens a view and waits until it says that it is complete; the part after the hash, such as {@code /overview?lang=en}. */
+    public Page open(String hash) {
+        page.navigate(root + "#" + hash);
+        page.waitForSelector("main[data-ready=true]");
+        return page;
+    }
+
+    /** Keeps a picture under {@code target/screenshots}. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+}

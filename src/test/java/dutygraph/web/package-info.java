@@ -1,0 +1,2 @@
+/** The viewer, clicked through in a real browser. */
+package dutygraph.web;
