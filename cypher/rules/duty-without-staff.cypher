@@ -1,20 +1,20 @@
-// purpose: Agencies and bureaus that lead duties or items and have no staff; an unknown number of staff claims nothing, and bureaus of an agency without any staff are not named again.
+// purpose: Duties and items led by an agency or bureau that has no staff; an unknown number of staff claims nothing, and where a whole agency has none it is named, not its bureaus.
 // param:   area STRING = null area with all within it; null for all
-// column:  holder STRING code of the agency or bureau
+// column:  task STRING code of the duty or item
+// column:  holder STRING code of the agency or bureau without staff
+// column:  text STRING text of the duty or name of the item
 // column:  holderName STRING name, of a bureau with its agency's
 // column:  area STRING code of the area
 // column:  quota INTEGER authorised staff, null where unknown
-// column:  tasks INTEGER number of duties and items it leads
-// column:  texts LIST<STRING> the first five of them
-// column:  subjects LIST<STRING> the holder, its agency, the first hundred duties and items
-// key:     holder
+// column:  subjects LIST<STRING> the duty or item, the holder, its agency
+// key:     task, holder
 // severity: HIGH
 // category: staffing
 // orphan:  true
 // title.zh: 有事无人
 // title.en: Work without staff
-// message.zh: {holderName}承担 {tasks} 项职责和事项，实有 0 人。
-// message.en: {holderName} leads {tasks} duties and items and has no staff.
+// message.zh: {holderName}承担「{text}」，实有 0 人。
+// message.en: {holderName} leads "{text}" and has no staff.
 // remedy.zh: 在编制限额内调配人员，或把职责划给有人员的机构。
 // remedy.en: Staff it within the quota, or move the work to a body that has people.
 // basis.zh: 《地方各级人民政府机构设置和编制管理条例》（国务院令第486号）第十四条、第十八条
@@ -41,10 +41,8 @@ CALL (agency, staff, quota) {
   WHERE coalesce(held.role, 'LEAD') <> 'ASSIST'
   RETURN bureau AS holder, bureau.quota AS ofHolder, task
 }
-WITH place, agency, holder, ofHolder, task ORDER BY task.code
-WITH place, agency, holder, ofHolder, collect(task) AS tasks
-RETURN holder.code AS holder,
+RETURN task.code AS task, holder.code AS holder, coalesce(task.text, task.name) AS text,
        CASE WHEN holder = agency THEN agency.name ELSE agency.name + holder.name END AS holderName,
-       place.code AS area, ofHolder AS quota, size(tasks) AS tasks, [task IN tasks[..5] | coalesce(task.text, task.name)] AS texts,
-       CASE WHEN holder = agency THEN [agency.code] ELSE [holder.code, agency.code] END + [task IN tasks[..100] | task.code] AS subjects
-ORDER BY holder
+       place.code AS area, ofHolder AS quota,
+       [task.code] + CASE WHEN holder = agency THEN [agency.code] ELSE [holder.code, agency.code] END AS subjects
+ORDER BY task, holder

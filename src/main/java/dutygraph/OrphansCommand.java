@@ -1,6 +1,6 @@
 package dutygraph;
 
-import dutygraph.analysis.Named;
+import dutygraph.organisation.Named;
 import dutygraph.analysis.OrphanReport;
 import dutygraph.analysis.Orphans;
 import dutygraph.analysis.Rules;

@@ -1,9 +1,10 @@
 package dutygraph.analysis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dutygraph.organisation.Dataset;
+import dutygraph.organisation.Named;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An area and all within it, in figures.
@@ -34,8 +35,8 @@ public record AreaOverview(
         Map<String, Long> questions,
         Map<Severity, Long> findings,
         List<Category> findingsByCategory,
-        List<ListState> completeness,
-        DatasetState dataset) {
+        List<ListCompleteness> completeness,
+        Dataset dataset) {
 
     /** Persons of the three kinds of quota. */
     public record Posts(long administrative, long institution, long support) {
@@ -59,12 +60,4 @@ public record AreaOverview(
             @JsonProperty("MEDIUM") long medium,
             @JsonProperty("LOW") long low,
             @JsonProperty("INFO") long info) {}
-
-    /**
-     * Which state of the data this is.
-     *
-     * @param version rises by one with every committed change
-     * @param changedAt instant, ISO 8601
-     */
-    public record DatasetState(long version, @Nullable String changedAt) {}
 }

@@ -3,6 +3,7 @@ package dutygraph.analysis;
 import dutygraph.analysis.CoverageMatrix.Cell;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.organisation.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,8 +44,8 @@ public final class Coverage {
         var asked = new HashMap<String, @Nullable Object>();
         asked.put("area", area);
         asked.put("township", township);
-        var rows = new ArrayList<>(graph.read("analysis/coverage-agencies", asked, Named::of));
-        var columns = graph.read("analysis/coverage-townships", asked, Named::of);
+        var rows = new ArrayList<>(graph.read("analysis/coverage-agencies", asked, Codes::named));
+        var columns = graph.read("analysis/coverage-townships", asked, Codes::named);
         var known = new HashSet<>(rows.stream().map(Named::code).toList());
         var cells = new TreeMap<String, Cell>();
         var sums = new HashMap<At, Sum>();

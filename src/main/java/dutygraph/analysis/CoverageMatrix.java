@@ -1,6 +1,7 @@
 package dutygraph.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dutygraph.organisation.Named;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

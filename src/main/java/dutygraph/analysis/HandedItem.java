@@ -1,6 +1,7 @@
 package dutygraph.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dutygraph.organisation.Named;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;

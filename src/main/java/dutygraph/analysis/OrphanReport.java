@@ -1,5 +1,6 @@
 package dutygraph.analysis;
 
+import dutygraph.organisation.Named;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param completeness which lists are loaded for whom: to be read first
  * @param shells agencies of which only the nameplate is left, which are no orphans
  */
-public record OrphanReport(long total, List<ListState> completeness, List<Group> groups, List<Named> shells) {
+public record OrphanReport(long total, List<ListCompleteness> completeness, List<Group> groups, List<Named> shells) {
 
     /**
      * The findings of one rule.

@@ -2,6 +2,7 @@ package dutygraph.analysis;
 
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.organisation.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Orphans {
 
     /** The gaps of an area and all within it, of the whole graph where it is null. */
     public OrphanReport of(@Nullable String area, Locale locale) {
-        var completeness = ListState.of(graph, area);
+        var completeness = ListCompleteness.of(graph, area);
         var groups = new ArrayList<OrphanReport.Group>();
         for (var rule : rules()) {
             var found = rule.run(graph, area, Map.of());
@@ -53,7 +54,7 @@ public final class Orphans {
                 groups.stream().mapToLong(OrphanReport.Group::count).sum(),
                 completeness,
                 groups,
-                graph.read("analysis/shells", area == null ? Map.of() : Map.of("area", area), Named::of));
+                graph.read("analysis/shells", area == null ? Map.of() : Map.of("area", area), Codes::named));
     }
 
     private List<Rule> rules() {
@@ -67,17 +68,17 @@ public final class Orphans {
                 .toList();
     }
 
-    private static boolean judged(Rule rule, List<ListState> completeness) {
+    private static boolean judged(Rule rule, List<ListCompleteness> completeness) {
         return rule.lists().isEmpty()
-                || rule.lists().stream().anyMatch(list -> ListState.of(list, completeness)
+                || rule.lists().stream().anyMatch(list -> ListCompleteness.of(list, completeness)
                         .map(state -> state.complete() > 0)
                         .orElse(false));
     }
 
-    private static List<Named> notJudged(Rule rule, List<ListState> completeness) {
+    private static List<Named> notJudged(Rule rule, List<ListCompleteness> completeness) {
         return rule.lists().stream()
-                .flatMap(list -> ListState.of(list, completeness).stream())
-                .map(ListState::missing)
+                .flatMap(list -> ListCompleteness.of(list, completeness).stream())
+                .map(ListCompleteness::missing)
                 // where either of two lists will do, those who lack both
                 .reduce((some, others) -> some.stream().filter(others::contains).toList())
                 .orElse(List.of());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.wording.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -244,7 +245,7 @@ public final class Overlaps {
                         row.get("bureauName").asString(null),
                         row.get("role").asString(),
                         row.get("basis").asList(value -> value.asString()),
-                        Named.of(row.get("area")));
+                        Codes.named(row.get("area")));
                 sides.putIfAbsent(
                         new Held(task, side.agency()),
                         new Details(side, row.get("statement").asString()));
@@ -316,7 +317,7 @@ public final class Overlaps {
             }
         }
         var why = pair.decidedBy().equals("text") && evidence.get("decidedBy") instanceof String text
-                ? text
+                ? Evidence.sentence(text, locale)
                 : Template.word(decided, locale);
         return new OverlapEvidence(
                 parts, why, evidence.get("suggestion") instanceof String suggestion ? suggestion : null);

@@ -1,11 +1,11 @@
 package dutygraph.analysis;
 
 import dutygraph.analysis.AreaOverview.Category;
-import dutygraph.analysis.AreaOverview.DatasetState;
 import dutygraph.analysis.AreaOverview.Posts;
 import dutygraph.analysis.AreaOverview.Staffing;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.organisation.Dataset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ public final class Overview {
             }
         }
         return graph.read(
-                "analysis/areas",
+                "organisation/areas",
                 Map.of(),
                 row -> new AreaEntry(
                         row.get("code").asString(),
@@ -92,7 +92,7 @@ public final class Overview {
                 area,
                 row.get("name").asString(),
                 row.get("level").asString(),
-                row.get("path").asList(Named::of),
+                row.get("path").asList(Codes::named),
                 counts,
                 staffing,
                 staffing.stream().mapToLong(each -> each.quota().sum()).sum(),
@@ -104,7 +104,7 @@ public final class Overview {
                 questions(found, row),
                 severities(found),
                 categories(found),
-                ListState.of(graph, area),
+                ListCompleteness.of(graph, area),
                 dataset());
     }
 
@@ -159,16 +159,17 @@ public final class Overview {
         return Objects.requireNonNullElse(counts.get(severity), 0L);
     }
 
-    private DatasetState dataset() {
+    private Dataset dataset() {
         return graph
                 .read(
-                        "analysis/dataset",
+                        "organisation/dataset",
                         Map.of(),
-                        row -> new DatasetState(
+                        row -> new Dataset(
                                 row.get("version").asLong(),
-                                row.get("changedAt").asString(null)))
+                                row.get("changedAt").asString(),
+                                row.get("empty").asBoolean()))
                 .stream()
                 .findFirst()
-                .orElse(new DatasetState(0, null));
+                .orElse(new Dataset(0, "1970-01-01T00:00:00Z", true));
     }
 }

@@ -1,6 +1,7 @@
 package dutygraph.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dutygraph.organisation.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dutygraph.analysis;
 
 import dutygraph.cypher.Graph;
 import dutygraph.organisation.LoadedList;
+import dutygraph.organisation.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,24 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param agencies number of agencies expected
  * @param missing the others, the first 200 by code
  */
-public record ListState(LoadedList list, long complete, long agencies, List<Named> missing) {
+public record ListCompleteness(LoadedList list, long complete, long agencies, List<Named> missing) {
 
     private static final int SHOWN = 200;
 
-    static List<ListState> of(Graph graph, @Nullable String area) {
+    static List<ListCompleteness> of(Graph graph, @Nullable String area) {
         return graph.read(
                 "analysis/completeness",
                 area == null ? Map.of() : Map.of("area", area),
-                row -> new ListState(
+                row -> new ListCompleteness(
                         LoadedList.valueOf(row.get("list").asString()),
                         row.get("complete").asLong(),
                         row.get("agencies").asLong(),
-                        row.get("missing").asList(Named::of).stream()
+                        row.get("missing").asList(Codes::named).stream()
                                 .limit(SHOWN)
                                 .toList()));
     }
 
-    static Optional<ListState> of(LoadedList list, List<ListState> states) {
+    static Optional<ListCompleteness> of(LoadedList list, List<ListCompleteness> states) {
         return states.stream().filter(state -> state.list() == list).findFirst();
     }
 }

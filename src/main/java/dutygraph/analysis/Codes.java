@@ -1,0 +1,15 @@
+package dutygraph.analysis;
+
+import dutygraph.organisation.Named;
+import org.neo4j.driver.types.MapAccessor;
+
+/** Reads nodes that an answer refers to. */
+final class Codes {
+
+    private Codes() {}
+
+    /** A row or a map with the keys code and name. */
+    static Named named(MapAccessor row) {
+        return new Named(row.get("code").asString(), row.get("name").asString(""));
+    }
+}
