@@ -13,6 +13,7 @@ import dutygraph.cypher.Queries;
 import dutygraph.explore.Neighbourhood;
 import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
+import dutygraph.intake.WorkbookIntake;
 import dutygraph.organisation.Agencies;
 import dutygraph.organisation.Bureaus;
 import dutygraph.organisation.Duties;
@@ -62,7 +63,8 @@ record Client(Server server, GenericApplicationContext context) implements AutoC
                 new Reach(store.graph(), queries),
                 new Coverage(store.graph(), queries),
                 new Overview(store.graph(), queries),
-                new Rules(queries));
+                new Rules(queries),
+                new WorkbookIntake(store.graph()));
     }
 
     URI at(String path) {
