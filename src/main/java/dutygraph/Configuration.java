@@ -164,7 +164,8 @@ class Configuration extends AbstractNeo4jConfig {
             Reach reach,
             Coverage coverage,
             Overview overview,
-            Rules rules) {
+            Rules rules,
+            WorkbookIntake intake) {
         return new Services(
                 Main.Version.number(),
                 store.isEmbedded() ? "embedded" : "server",
@@ -179,6 +180,7 @@ class Configuration extends AbstractNeo4jConfig {
                 reach,
                 coverage,
                 overview,
-                rules);
+                rules,
+                intake);
     }
 }

@@ -68,7 +68,9 @@ final class ImportRoutes implements AutoCloseable {
                         new ImportOptions(
                                 flag(ctx, "dryRun"),
                                 flag(ctx, "replace"),
-                                mapping == null ? null : keep(mapping, Files.createDirectory(folder.resolve("mapping"))),
+                                mapping == null
+                                        ? null
+                                        : keep(mapping, Files.createDirectory(folder.resolve("mapping"))),
                                 Language.of(ctx)),
                         folder));
     }
@@ -82,10 +84,7 @@ final class ImportRoutes implements AutoCloseable {
         begun(
                 ctx,
                 imports.start(
-                        services.intake(),
-                        DemoCounty.files(folder),
-                        ImportOptions.plain(Language.of(ctx)),
-                        folder));
+                        services.intake(), DemoCounty.files(folder), ImportOptions.plain(Language.of(ctx)), folder));
     }
 
     private static void begun(Context ctx, Imports.Import started) {
