@@ -70,7 +70,6 @@ export function graphStyle(c) {
         'overlay-opacity': 0,
         'background-clip': 'none',
         'background-image-containment': 'over',
-        'bounds-expansion': 12,
         'z-index': 10,
       },
     },
@@ -84,6 +83,7 @@ export function graphStyle(c) {
         'background-color': c['k-' + kind + '-tint'],
       },
     })),
+    { selector: "node[kind='item']", style: { 'text-margin-x': -6 } },
     { selector: agencySelector, style: { 'font-size': 13, 'font-weight': 600 } },
     { selector: "node[agencyKind='PARTY_ORGAN']", style: { 'border-style': 'double', 'border-width': 4 } },
     { selector: "node[agencyKind='COORDINATION_BODY']", style: { 'border-style': 'dotted' } },
@@ -110,6 +110,8 @@ export function graphStyle(c) {
     // A container is filled with its tint at 40 %, mixed here, so that lines below do not show through.
     ...Object.keys(SIZES).map((kind) => ({ selector: `node[kind='${kind}']:parent`, style: { 'background-color': mix(c['k-' + kind + '-tint'], c.bg, 0.4) } })),
     { selector: "node[kind='team']:parent", style: { shape: 'rectangle', 'border-style': 'double', 'border-width': 4 } },
+    // Badges reach over the corner; inside a container that would make it grow more than the layout allows for.
+    ...STATES.map((state) => ({ selector: `node.${state}`, style: { 'bounds-expansion': [9, 9, 0, 0] } })),
     ...STATES.flatMap((state) => [
       {
         selector: 'node.' + state,
@@ -180,7 +182,7 @@ export function graphStyle(c) {
     { selector: "node.mid[kind='duty'],node.mid[kind='item']", style: { 'text-opacity': 0 } },
     { selector: 'node.small', style: { 'min-zoomed-font-size': 5, 'font-size': 24, label: 'data(short)', 'line-height': 1.1 } },
     { selector: "node.small[kind='bureau']", style: { 'font-size': 20 } },
-    { selector: 'node.small:parent', style: { 'font-size': 24, label: 'data(title)', 'text-margin-y': 30 } },
+    { selector: 'node.small:parent', style: { 'font-size': 20, label: 'data(title)', 'text-margin-y': 25 } },
     { selector: 'node.far', style: { 'min-zoomed-font-size': 5, 'font-size': 28, label: 'data(short)', 'line-height': 1.1 } },
     { selector: "node.far[kind='bureau'],node.far[kind='duty'],node.far[kind='item']", style: { 'text-opacity': 0, opacity: 0 } },
     { selector: 'node.far:parent', style: { 'text-valign': 'center', 'text-margin-y': 0, 'font-size': 'data(farFont)' } },

@@ -120,12 +120,7 @@ class App {
       this.area = null;
       return;
     }
-    try {
-      this.areas = await this.api.all('/areas', { limit: 100000 });
-    } catch (problem) {
-      this.areas = [];
-      notice(this.problemText(problem), { error: true });
-    }
+    this.areas = (await this.load(this.main, 'load.what', (signal) => this.api.all('/areas', { limit: 100000 }, { signal }))) ?? [];
     this.#settleArea();
   }
 
