@@ -19,6 +19,7 @@ import dutygraph.organisation.Bureaus;
 import dutygraph.organisation.Duties;
 import dutygraph.organisation.Items;
 import dutygraph.organisation.Organisation;
+import dutygraph.report.DatasetExport;
 import dutygraph.store.GraphStore;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,11 @@ class Configuration extends AbstractNeo4jConfig {
     @Bean
     WorkbookIntake workbookIntake(Graph graph) {
         return new WorkbookIntake(graph);
+    }
+
+    @Bean
+    DatasetExport datasetExport(Graph graph) {
+        return new DatasetExport(graph);
     }
 
     @Bean

@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
             OverlapsCommand.class,
             OrphansCommand.class,
             ReachCommand.class,
-            CoverageCommand.class
+            CoverageCommand.class,
+            ExportCommand.class
         })
 public final class Main implements Runnable {
 

@@ -72,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             visit(server.uri());
             close.run();
         } else {
+            warmUp(server.uri());
             new CountDownLatch(1).await();
         }
         return Exit.DONE;
@@ -106,10 +107,27 @@ final class ServeCommand implements Callable<Integer> {
         System.out.println(FindingTables.total(findings));
     }
 
+    /** The first of each kind of question pays for its plan; so the program asks it before a user does. */
+    private static void warmUp(URI root) {
+        var visitor = new Thread(
+                () -> {
+                    try {
+                        visit(root);
+                    } catch (IOException e) {
+                        // whoever asks first then waits for the plan, and sees what is wrong
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "warm-up");
+        visitor.setDaemon(true);
+        visitor.start();
+    }
+
     private static void visit(URI root) throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
         for (var path : List.of(
-                "", "main.js", "api/health", "api/areas", "api/findings", "api/overlaps", "api/graph?layout=layered")) {
+                "", "api/health", "api/areas", "api/graph?layout=layered", "api/findings", "api/overlaps", "api/orphans")) {
             client.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
         }
     }
