@@ -7,8 +7,12 @@
 // column:  code STRING code of the delegation
 // key:     code
 UNWIND $rows AS row
-MATCH (:Item {code: row.item})<-[:OF]-(n:Delegation {mode: row.mode})-[:BY]->(:Agency {code: row.by})
-MATCH (n)-[:TO]->(receiver:Agency|Bureau)
-WHERE receiver.code = row.to OR EXISTS { (receiver)-[:PART_OF]->(:Agency {code: row.to}) }
+// without the hint, and with labels that let it choose another index, a plan made for an empty graph goes through all
+// delegations for each row
+MATCH (item:Item {code: row.item})<-[:OF]-(n)-[:BY]->(giver)
+USING INDEX item:Item(code)
+WHERE n.mode = row.mode AND giver.code = row.by
+MATCH (n)-[:TO]->(receiver)
+WHERE receiver.code = row.to OR EXISTS { (receiver)-[:PART_OF]->(owner) WHERE owner.code = row.to }
 RETURN row.item AS item, row.by AS `by`, row.to AS `to`, row.mode AS mode, n.code AS code
 ORDER BY code
