@@ -1,0 +1,230 @@
+package dutygraph.bench;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.management.OperatingSystemMXBean;
+import dutygraph.analysis.Coverage;
+import dutygraph.analysis.FindingFilter;
+import dutygraph.analysis.Findings;
+import dutygraph.analysis.Orphans;
+import dutygraph.analysis.OverlapFilter;
+import dutygraph.analysis.Overlaps;
+import dutygraph.analysis.Overview;
+import dutygraph.analysis.Reach;
+import dutygraph.cypher.Graph;
+import dutygraph.cypher.Queries;
+import dutygraph.intake.ImportOptions;
+import dutygraph.intake.ImportResult;
+import dutygraph.intake.Progress;
+import dutygraph.intake.WorkbookIntake;
+import dutygraph.store.GraphStore;
+import dutygraph.store.StoreOptions;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** Measures one size in a process of its own, so that memory and compiled code of one do not colour the next. */
+final class Run {
+
+    private static final int TIMES = 7;
+
+    private final Queries queries = Queries.onClassPath();
+    private final Memory memory = new Memory();
+    private final Path folder;
+    private final Generated county;
+    private final Map<String, Object> results = new LinkedHashMap<>();
+
+    private Run(int duties, Path folder) {
+        this.folder = folder;
+        this.county = Generated.counties(duties);
+        results.put("duties", county.rows("职责").size());
+        results.put("rows", county.rows());
+    }
+
+    /** Arguments: number of duties, empty folder to work in, file for the results. */
+    public static void main(String[] args) throws IOException {
+        var run = new Run(Integer.parseInt(args[0]), Path.of(args[1]));
+        run.measure();
+        JsonMapper.builder().build().writeValue(Path.of(args[2]).toFile(), run.results);
+    }
+
+    private void measure() throws IOException {
+        var csv = InputFiles.csv(folder.resolve("csv"), county.sheets());
+        var xlsx = InputFiles.xlsx(folder.resolve("county.xlsx"), county.sheets());
+        var small = InputFiles.csv(
+                folder.resolve("small"), Generated.counties(1_000).sheets());
+        var before = bare("before", small);
+        try (var store = GraphStore.open(StoreOptions.embedded(folder.resolve("product")), queries)) {
+            warmUp(store.graph(), small);
+            imports(store.graph(), csv, xlsx);
+            questions(store.graph());
+            results.put("peakHeapMiB", memory.peakHeap());
+            results.put("heapAfterMiB", memory.heapNow());
+            results.put("peakResidentMiB", Memory.peakResident());
+        }
+        var after = bare("after", small);
+        results.put("bare", List.of(before, after));
+    }
+
+    private Took bare(String name, Path small) {
+        try (var store = GraphStore.open(StoreOptions.embedded(folder.resolve(name)), queries)) {
+            warmUp(store.graph(), small);
+            var bare = new BareWrite(store.graph(), county);
+            return timed(bare::write);
+        }
+    }
+
+    /** The same for both: a small county by either way, rolled back. */
+    private void warmUp(Graph graph, Path small) {
+        for (var i = 0; i < 3; i++) {
+            rolledBack(graph, tx -> new BareWrite(tx, Generated.counties(1_000)).write());
+            rolledBack(graph, tx -> load(tx, small, Progress.NONE));
+        }
+    }
+
+    private static void rolledBack(Graph graph, Consumer<Graph> work) {
+        try {
+            graph.inTransaction(tx -> {
+                work.accept(tx);
+                throw new RollBack();
+            });
+        } catch (RollBack e) {
+            // as wanted
+        }
+    }
+
+    private static final class RollBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        RollBack() {
+            super(null, null, false, false);
+        }
+    }
+
+    private void imports(Graph graph, Path csv, Path xlsx) throws IOException {
+        var phases = new Phases();
+        var whole = timed(() -> load(graph, csv, phases));
+        results.put("import", whole);
+        results.put("phases", phases.seconds(whole.seconds()));
+        results.put(
+                "size", graph.read("bench/size", Map.of(), row -> row.asMap()).get(0));
+        results.put("importAgain", timed(() -> load(graph, csv, Progress.NONE)));
+        var dryRun = new ImportOptions(true, false, null, Locale.ENGLISH);
+        results.put(
+                "xlsxReadAndCheck",
+                timed(() -> accepted(new WorkbookIntake(graph).load(List.of(xlsx), dryRun, Progress.NONE))));
+        var one = Files.createDirectories(folder.resolve("one"));
+        Files.writeString(
+                one.resolve("职责.csv"),
+                "编码,职责内容,机构编码\n" + Generated.county(0) + "-ZNEW,负责全县地热资源勘查开采的监督管理工作," + Generated.county(0) + "-D1\n");
+        results.put("importOneDuty", timed(() -> load(graph, one, Progress.NONE)));
+    }
+
+    private static void load(Graph graph, Path files, Progress progress) {
+        accepted(new WorkbookIntake(graph).load(List.of(files), ImportOptions.plain(Locale.ENGLISH), progress));
+    }
+
+    private static void accepted(ImportResult result) {
+        if (!result.accepted()) {
+            throw new IllegalStateException("The generated files are refused: " + result.errors());
+        }
+    }
+
+    /** When each phase was last heard of. */
+    private static final class Phases implements Progress {
+
+        private final long started = System.nanoTime();
+        private final Map<Phase, Double> first = new EnumMap<>(Phase.class);
+
+        @Override
+        public void at(Phase phase, String sheet, long done, long total) {
+            first.putIfAbsent(phase, (System.nanoTime() - started) / 1e9);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        /** Seconds until each phase began, and the whole. */
+        Map<String, Double> seconds(double whole) {
+            var seconds = new LinkedHashMap<String, Double>();
+            first.forEach((phase, began) -> seconds.put(phase.name(), began));
+            seconds.put("END", whole);
+            return seconds;
+        }
+    }
+
+    private void questions(Graph graph) {
+        var county = Generated.county(0);
+        var locale = Locale.ENGLISH;
+        var overlaps = new Overlaps(graph, queries);
+        var orphans = new Orphans(graph, queries);
+        var reach = new Reach(graph, queries);
+        var findings = new Findings(graph, queries);
+        var coverage = new Coverage(graph, queries);
+        var overview = new Overview(graph, queries);
+        var times = new LinkedHashMap<String, Took>();
+        times.put("overlaps, one county", median(() -> overlaps.list(OverlapFilter.of(county), 100, null, locale)));
+        times.put("overlaps, all", median(() -> overlaps.list(OverlapFilter.of(null), 100, null, locale)));
+        times.put("orphans, one county", median(() -> orphans.of(county, locale)));
+        times.put("orphans, all", median(() -> orphans.of(null, locale)));
+        times.put("reach of a township", median(() -> reach.of(county + "-T0", locale)));
+        times.put("reach of a department", median(() -> reach.of(county + "-D0", locale)));
+        times.put(
+                "findings of all rules, one county",
+                median(() -> findings.list(FindingFilter.of(county), 100, null, locale)));
+        times.put("findings of all rules, all", median(() -> findings.list(FindingFilter.of(null), 100, null, locale)));
+        times.put("coverage, one county", median(() -> coverage.of(county, null, locale)));
+        times.put("overview, one county", median(() -> overview.of(county)));
+        results.put("questions", times);
+        results.put(
+                "found",
+                Map.of(
+                        "overlaps, one county",
+                        overlaps.list(OverlapFilter.of(county), 1, null, locale).total(),
+                        "overlaps, all",
+                        overlaps.list(OverlapFilter.of(null), 1, null, locale).total(),
+                        "findings of all rules, all",
+                        findings.list(FindingFilter.of(null), 1, null, locale).total()));
+    }
+
+    /** Median of seven after three to warm up; the better of two where a single run takes over ten seconds. */
+    private static Took median(Runnable question) {
+        var first = timed(question);
+        if (first.seconds() > 10) {
+            var second = timed(question);
+            return second.seconds() < first.seconds() ? second : first;
+        }
+        timed(question);
+        timed(question);
+        var runs = Stream.generate(() -> timed(question)).limit(TIMES).toList();
+        return new Took(median(runs, Took::seconds), median(runs, Took::cpu));
+    }
+
+    private static double median(List<Took> runs, ToDoubleFunction<Took> of) {
+        return runs.stream().mapToDouble(of).sorted().skip(TIMES / 2).findFirst().orElse(0);
+    }
+
+    /**
+     * @param seconds by the clock
+     * @param cpu seconds of processor time of the whole process (database, driver and ours), which other load does not lengthen
+     */
+    private record Took(double seconds, double cpu) {}
+
+    private static Took timed(Runnable work) {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var cpu = system.getProcessCpuTime();
+        var started = System.nanoTime();
+        work.run();
+        return new Took((System.nanoTime() - started) / 1e9, (system.getProcessCpuTime() - cpu) / 1e9);
+    }
+}
