@@ -170,8 +170,7 @@ class Configuration extends AbstractNeo4jConfig {
             Reach reach,
             Coverage coverage,
             Overview overview,
-            Rules rules,
-            WorkbookIntake intake) {
+            Rules rules) {
         return new Services(
                 Main.Version.number(),
                 store.isEmbedded() ? "embedded" : "server",
@@ -186,7 +185,6 @@ class Configuration extends AbstractNeo4jConfig {
                 reach,
                 coverage,
                 overview,
-                rules,
-                intake);
+                rules);
     }
 }

@@ -11,7 +11,6 @@ import dutygraph.cypher.Queries;
 import dutygraph.explore.Neighbourhood;
 import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
-import dutygraph.intake.WorkbookIntake;
 import dutygraph.organisation.Organisation;
 
 /**
@@ -34,5 +33,4 @@ public record Services(
         Reach reach,
         Coverage coverage,
         Overview overview,
-        Rules rules,
-        WorkbookIntake intake) {}
+        Rules rules) {}

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** What sheets and columns mean, for the template and the data dictionary. */
-final class ColumnTexts {
+public final class ColumnTexts {
 
     private final Messages messages;
 
-    ColumnTexts(Locale locale) {
-        this.messages = new Messages(locale);
+    /** In Chinese, or English where that is asked for. */
+    public ColumnTexts(Locale locale) {
+        this.messages = new Messages(locale, "columns");
     }
 
     String title() {
@@ -23,6 +24,14 @@ final class ColumnTexts {
 
     List<String> heads() {
         return List.of(messages.text("template.heads").split("\\|"));
+    }
+
+    String page() {
+        return messages.text("page.introduction");
+    }
+
+    String tableHead() {
+        return messages.text("page.heads");
     }
 
     String need(Column column) {

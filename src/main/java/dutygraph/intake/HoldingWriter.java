@@ -48,7 +48,8 @@ final class HoldingWriter {
     private final boolean replace;
     private final boolean isGraphEmpty;
     private final Set<String> statements = new HashSet<>();
-    private final Map<String, String> provisions = new HashMap<>();
+    private final Set<String> provisions = new HashSet<>();
+    private final Map<String, String> normalised = new HashMap<>();
 
     /** @param isGraphEmpty whether the graph holds none of the kind, so there is nothing to compare with */
     HoldingWriter(Changes changes, Sheet sheet, boolean replace, boolean isGraphEmpty) {
@@ -129,10 +130,7 @@ final class HoldingWriter {
         if (holdings.isEmpty() && area != null) {
             batch.placed.add(Map.of("code", code, "area", area));
         }
-        var basis = basis(rows, batch);
-        if (!basis.isEmpty()) {
-            batch.based.add(Map.of("code", code, "basis", List.copyOf(basis)));
-        }
+        base(code, basis(rows), batch);
         rows.forEach(row -> changes.count(sheet, Effect.ADDED));
     }
 
@@ -153,7 +151,7 @@ final class HoldingWriter {
                 batch.restated.add(Map.of("code", code, "statement", statement));
             }
         }
-        var basis = basis(rows, batch);
+        var basis = basis(rows);
         var was = new TreeSet<>(strings(before.get("basis")));
         var clears = replace
                 && basis.isEmpty()
@@ -161,9 +159,7 @@ final class HoldingWriter {
         if ((!basis.isEmpty() || clears) && !basis.equals(was)) {
             changes.left(was);
             batch.unbased.add(Map.of("code", code));
-            if (!basis.isEmpty()) {
-                batch.based.add(Map.of("code", code, "basis", List.copyOf(basis)));
-            }
+            base(code, basis, batch);
             changed = true;
         }
         holders(code, rows, before, changed, batch);
@@ -255,24 +251,29 @@ final class HoldingWriter {
         return statement.key();
     }
 
-    private Set<String> basis(List<Row> rows, Batch batch) {
+    private Set<String> basis(List<Row> rows) {
         var basis = new TreeSet<String>();
         for (var row : rows) {
             for (var part : Cells.provisions(row.get("basis"))) {
-                var code = provisions.get(part);
-                if (code == null) {
-                    code = Texts.normalise(part);
-                    provisions.put(part, code);
-                    if (!code.isEmpty()) {
-                        batch.provisions.add(provision(code));
-                    }
-                }
+                var code = normalised.computeIfAbsent(part, Texts::normalise);
                 if (!code.isEmpty()) {
                     basis.add(code);
                 }
             }
         }
         return basis;
+    }
+
+    private void base(String code, Set<String> basis, Batch batch) {
+        if (basis.isEmpty()) {
+            return;
+        }
+        for (var provision : basis) {
+            if (provisions.add(provision)) {
+                batch.provisions.add(provision(provision));
+            }
+        }
+        batch.based.add(Map.of("code", code, "basis", List.copyOf(basis)));
     }
 
     /** An instrument in 《》 and what follows it, or what stands before the article. */

@@ -174,7 +174,7 @@ record Mapping(
         try {
             return new Places(
                     node.get("column").asText(),
-                    Pattern.compile(node.get("pattern").asText(), Pattern.COMMENTS));
+                    Pattern.compile(node.get("pattern").asText()));
         } catch (PatternSyntaxException e) {
             throw new Malformed(messages.text("mapping.pattern", e.getDescription(), String.valueOf(e.getIndex())));
         }

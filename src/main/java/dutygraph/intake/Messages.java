@@ -8,9 +8,15 @@ final class Messages {
 
     private final ResourceBundle bundle;
 
+    /** What is said about an import. */
     Messages(Locale locale) {
+        this(locale, "messages");
+    }
+
+    /** @param name of the bundle in this package */
+    Messages(Locale locale, String name) {
         this.bundle = ResourceBundle.getBundle(
-                "dutygraph.intake.messages",
+                "dutygraph.intake." + name,
                 locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -42,9 +48,5 @@ final class Messages {
             }
         }
         return text.toString();
-    }
-
-    boolean has(String key) {
-        return bundle.containsKey(key);
     }
 }

@@ -41,7 +41,7 @@ public final class WorkbookIntake {
         var started = System.nanoTime();
         var messages = new Messages(options.locale());
         var reading = read(files, options, progress, messages);
-        if (reading.tables().isEmpty()) {
+        if (reading.tables().stream().allMatch(table -> table.rows().isEmpty())) {
             return rejected(reading, reading.faults(), null, options, messages, started);
         }
         var result = options.dryRun()
@@ -72,6 +72,17 @@ public final class WorkbookIntake {
         if (faults.isEmpty()) {
             var source = new SourceFiles(reading);
             files.forEach(source::read);
+            if (!reading.faults().any()
+                    && reading.tables().stream().allMatch(table -> table.rows().isEmpty())) {
+                reading.faults()
+                        .add(Fault.inFile(
+                                String.join(
+                                        "、",
+                                        files.stream()
+                                                .map(file -> String.valueOf(file.getFileName()))
+                                                .toList()),
+                                Problem.EMPTY_WORKBOOK));
+            }
         }
         return reading;
     }
