@@ -1,9 +1,9 @@
 package dutygraph;
 
-import dutygraph.organisation.Named;
 import dutygraph.analysis.OrphanReport;
 import dutygraph.analysis.Orphans;
 import dutygraph.analysis.Rules;
+import dutygraph.organisation.Named;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

@@ -127,7 +127,13 @@ final class ServeCommand implements Callable<Integer> {
     private static void visit(URI root) throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
         for (var path : List.of(
-                "", "api/health", "api/areas", "api/graph?layout=layered", "api/findings", "api/overlaps", "api/orphans")) {
+                "",
+                "api/health",
+                "api/areas",
+                "api/graph?layout=layered",
+                "api/findings",
+                "api/overlaps",
+                "api/orphans")) {
             client.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
         }
     }

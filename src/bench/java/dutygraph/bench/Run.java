@@ -211,7 +211,12 @@ final class Run {
     }
 
     private static double median(List<Took> runs, ToDoubleFunction<Took> of) {
-        return runs.stream().mapToDouble(of).sorted().skip(TIMES / 2).findFirst().orElse(0);
+        return runs.stream()
+                .mapToDouble(of)
+                .sorted()
+                .skip(TIMES / 2)
+                .findFirst()
+                .orElse(0);
     }
 
     /**

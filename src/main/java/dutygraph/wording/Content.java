@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,14 +134,16 @@ record Content(List<Word> words, String letters) {
      * stage divides are as alike as can be. Short texts keep them.
      */
     int[] matterBigrams() {
-        var matter = words.stream()
-                .filter(word -> word.kind() != Kind.STAGE)
-                .map(Word::word)
-                .collect(Collectors.joining());
+        var matter = new StringBuilder(letters.length());
+        for (var word : words) {
+            if (word.kind() != Kind.STAGE) {
+                matter.append(word.word());
+            }
+        }
         return bigrams(matter.length() < SHORTEST_MATTER ? letters : matter);
     }
 
-    private static int[] bigrams(String letters) {
+    private static int[] bigrams(CharSequence letters) {
         if (letters.length() < 2) {
             return letters.chars().toArray();
         }
@@ -150,6 +151,13 @@ record Content(List<Word> words, String letters) {
         for (var i = 0; i < grams.length; i++) {
             grams[i] = letters.charAt(i) << 16 | letters.charAt(i + 1);
         }
-        return Arrays.stream(grams).sorted().distinct().toArray();
+        Arrays.sort(grams);
+        var distinct = 1;
+        for (var i = 1; i < grams.length; i++) {
+            if (grams[i] != grams[distinct - 1]) {
+                grams[distinct++] = grams[i];
+            }
+        }
+        return distinct == grams.length ? grams : Arrays.copyOf(grams, distinct);
     }
 }

@@ -3,7 +3,6 @@ package dutygraph.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,16 +45,18 @@ public final class Likeness {
                 .sorted(Comparator.<Integer>comparingInt(i -> grams.get(i).length)
                         .thenComparing(i -> texts.get(i).key()))
                 .toList();
-        var ranks = ranks(grams);
+        var tokens = distinct(grams);
+        var ranks = ranks(tokens, grams);
         keys = order.stream().map(i -> texts.get(i).key()).toList();
         sets = new int[order.size()][];
         fresh = new boolean[sets.length];
         signatures = new long[sets.length];
         for (var i = 0; i < sets.length; i++) {
-            sets[i] = Arrays.stream(grams.get(order.get(i)))
-                    .map(ranks::get)
-                    .sorted()
-                    .toArray();
+            sets[i] = grams.get(order.get(i));
+            for (var k = 0; k < sets[i].length; k++) {
+                sets[i][k] = ranks[Arrays.binarySearch(tokens, sets[i][k])];
+            }
+            Arrays.sort(sets[i]);
             fresh[i] = allFresh || freshKeys.contains(keys.get(i));
             for (var token : sets[i]) {
                 signatures[i] ^= 1L << (token * 0x9E3779B9 >>> 26);
@@ -83,20 +84,34 @@ public final class Likeness {
         return fresh.isEmpty() ? List.of() : new Likeness(texts, fresh, fresh.size() >= texts.size(), threshold).join();
     }
 
-    /** Rank of each token by the number of texts it occurs in; the order among equals is that of the characters. */
-    private static HashMap<Integer, Integer> ranks(List<int[]> grams) {
-        var counts = new HashMap<Integer, Integer>();
-        for (var set : grams) {
-            for (var gram : set) {
-                counts.merge(gram, 1, Integer::sum);
+    /** The tokens of all texts, ascending, each once. */
+    private static int[] distinct(List<int[]> grams) {
+        var all = grams.stream().flatMapToInt(Arrays::stream).toArray();
+        Arrays.parallelSort(all);
+        var distinct = 0;
+        for (var i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[distinct++] = all[i];
             }
         }
-        var ordered = counts.keySet().stream()
-                .sorted(Comparator.<Integer>comparingInt(counts::get).thenComparing(gram -> gram))
-                .toList();
-        var ranks = new HashMap<Integer, Integer>(ordered.size() * 2);
-        for (var i = 0; i < ordered.size(); i++) {
-            ranks.put(ordered.get(i), i);
+        return Arrays.copyOf(all, distinct);
+    }
+
+    /** Rank of each token by the number of texts it occurs in; the order among equals is that of the characters. */
+    private static int[] ranks(int[] tokens, List<int[]> grams) {
+        var counts = new long[tokens.length];
+        for (var set : grams) {
+            for (var gram : set) {
+                counts[Arrays.binarySearch(tokens, gram)]++;
+            }
+        }
+        for (var i = 0; i < counts.length; i++) {
+            counts[i] = counts[i] << 32 | i;
+        }
+        Arrays.parallelSort(counts);
+        var ranks = new int[tokens.length];
+        for (var rank = 0; rank < counts.length; rank++) {
+            ranks[(int) counts[rank]] = rank;
         }
         return ranks;
     }

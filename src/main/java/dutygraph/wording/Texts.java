@@ -63,7 +63,9 @@ public final class Texts {
         var out = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c >= 0xff01 && c <= 0xff5e && WIDE.indexOf(c) < 0) {
+            if (c >= 0x4e00 && c <= 0x9fff) {
+                out.append(c);
+            } else if (c >= 0xff01 && c <= 0xff5e && WIDE.indexOf(c) < 0) {
                 out.append((char) (c - 0xff01 + 0x21));
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 out.append(' ');
@@ -90,7 +92,7 @@ public final class Texts {
 
     /** Makes punctuation full width in a text with Chinese characters, but not inside numbers, ratios and addresses. */
     private static String punctuated(String text) {
-        if (text.codePoints().noneMatch(Texts::isHan)) {
+        if (!hasHan(text)) {
             return text;
         }
         var out = new StringBuilder(text);
@@ -154,8 +156,13 @@ public final class Texts {
         return rest.isEmpty() ? text : rest;
     }
 
-    private static boolean isHan(int codePoint) {
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    private static boolean hasHan(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x4e00 && text.charAt(i) <= 0x9fff) {
+                return true;
+            }
+        }
+        return text.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
     }
 
     /** The places where characters were lost, in order. What stood there is never guessed. */

@@ -57,8 +57,7 @@ final class DutyRulesIT {
 
         assertThat(found("item-without-holder"))
                 .extracting(Finding::key, Finding::message)
-                .containsExactly(tuple(
-                        "item-without-holder|I1", "汉滨区的行政许可事项「烟花爆竹零售许可」没有机构行使。"));
+                .containsExactly(tuple("item-without-holder|I1", "汉滨区的行政许可事项「烟花爆竹零售许可」没有机构行使。"));
     }
 
     @Test
@@ -94,9 +93,7 @@ final class DutyRulesIT {
                 "(:Bureau {code: 'YB-1', name: '待遇股'})-[:PART_OF]->(other)",
                 "(other)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D4', text: '管理医保基金'})-[:STATES]->(:Statement {key: 's4'})");
 
-        assertThat(found("duty-without-bureau"))
-                .extracting(Finding::key)
-                .containsExactly("duty-without-bureau|D1|MZ");
+        assertThat(found("duty-without-bureau")).extracting(Finding::key).containsExactly("duty-without-bureau|D1|MZ");
     }
 
     @Test
@@ -120,8 +117,7 @@ final class DutyRulesIT {
 
         assertThat(found("duty-only-assisted"))
                 .extracting(Finding::key, Finding::message)
-                .containsExactly(tuple(
-                        "duty-only-assisted|D1", "「生猪屠宰巡查」只有协办（农业农村局），没有主办。"));
+                .containsExactly(tuple("duty-only-assisted|D1", "「生猪屠宰巡查」只有协办（农业农村局），没有主办。"));
     }
 
     @Test
@@ -148,11 +144,8 @@ final class DutyRulesIT {
 
         assertThat(found("agency-without-duty"))
                 .extracting(Finding::key, Finding::message)
-                .containsExactly(tuple(
-                        "agency-without-duty|IDLE", "农机站没有任何职责和事项（实有 6 人）。"));
-        assertThat(found("bureau-without-duty"))
-                .extracting(Finding::key)
-                .containsExactly("bureau-without-duty|BUSY-1");
+                .containsExactly(tuple("agency-without-duty|IDLE", "农机站没有任何职责和事项（实有 6 人）。"));
+        assertThat(found("bureau-without-duty")).extracting(Finding::key).containsExactly("bureau-without-duty|BUSY-1");
     }
 
     @Test
@@ -194,8 +187,7 @@ final class DutyRulesIT {
 
         assertThat(found("mandatory-duty-missing"))
                 .extracting(Finding::key, Finding::message)
-                .containsExactly(tuple(
-                        "mandatory-duty-missing|M|YB", "医保局没有必备职责「安全生产职责」（关键词：安全生产、生产安全）。"));
+                .containsExactly(tuple("mandatory-duty-missing|M|YB", "医保局没有必备职责「安全生产职责」（关键词：安全生产、生产安全）。"));
     }
 
     @Test
