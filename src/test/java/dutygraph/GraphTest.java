@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * A test with a real database: one for the whole JVM, wiped before each test, or the server whose address is in
  * {@code DUTYGRAPH_TEST_URI} (with {@code DUTYGRAPH_TEST_PASSWORD}), which is wiped as well. Gives a {@code Graph}, a
- * {@code Driver} or a {@link SmallGraph} to test methods and constructors that ask for one.
+ * {@code Driver}, a {@link SmallGraph} or the {@code URI} to test methods and constructors that ask for one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -18,17 +18,17 @@ import org.neo4j.harness.Neo4jBuilders;
 public final class GraphTestExtension implements BeforeEachCallback, ParameterResolver {
 
     /** Closed by JUnit at the end of the run. */
-    private record Shared(AutoCloseable database, GraphStore store) implements AutoCloseable {
+    private record Shared(AutoCloseable database, URI uri, GraphStore store) implements AutoCloseable {
 
         static Shared open() {
             var uri = System.getenv("DUTYGRAPH_TEST_URI");
             if (uri != null) {
                 var password = Objects.requireNonNullElse(System.getenv("DUTYGRAPH_TEST_PASSWORD"), "");
-                return new Shared(() -> {}, connect(URI.create(uri), password));
+                return new Shared(() -> {}, URI.create(uri), connect(URI.create(uri), password));
             }
             Neo4j harness =
                     Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-            return new Shared(harness, connect(harness.boltURI(), ""));
+            return new Shared(harness, harness.boltURI(), connect(harness.boltURI(), ""));
         }
 
         private static GraphStore connect(URI uri, String password) {
@@ -44,10 +44,13 @@ public final class GraphTestExtension implements BeforeEachCallback, ParameterRe
 
     /** The graph that all tests of this JVM share. */
     public static GraphStore store(ExtensionContext context) {
+        return shared(context).store();
+    }
+
+    private static Shared shared(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(GraphTest.class))
-                .getOrComputeIfAbsent(Shared.class, key -> Shared.open(), Shared.class)
-                .store();
+                .getOrComputeIfAbsent(Shared.class, key -> Shared.open(), Shared.class);
     }
 
     /** Takes everything out of it but the schema. */
@@ -67,7 +70,7 @@ public final class GraphTestExtension implements BeforeEachCallback, ParameterRe
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == Graph.class || type == Driver.class || type == SmallGraph.class || type == GraphStore.class;
+        return type == Graph.class || type == Driver.class || type == SmallGraph.class || type == GraphStore.class || type == URI.class;
     }
 
     @Override
@@ -76,6 +79,9 @@ public final class GraphTestExtension implements BeforeEachCallback, ParameterRe
         var type = parameter.getParameter().getType();
         if (type == Graph.class) {
             return store.graph();
+        }
+        if (type == URI.class) {
+            return shared(context).uri();
         }
         if (type == SmallGraph.class) {
             return new SmallGraph(store.driver());

@@ -21,6 +21,15 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(String... arguments) throws IOException {
+        return start(ProcessBuilder.Redirect.INHERIT, arguments);
+    }
+
+    /** One whose progress can be read as well as its results. */
+    static Program startAloud(String... arguments) throws IOException {
+        return start(ProcessBuilder.Redirect.PIPE, arguments);
+    }
+
+    private static Program start(ProcessBuilder.Redirect errors, String... arguments) throws IOException {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -31,7 +40,8 @@ final class Program implements AutoCloseable {
                 System.getProperty("dutygraph.jar")));
         line.addAll(List.of(arguments));
         return new Program(new ProcessBuilder(line)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(errors)
+                .redirectErrorStream(errors == ProcessBuilder.Redirect.PIPE)
                 .start());
     }
 

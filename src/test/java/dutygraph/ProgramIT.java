@@ -17,6 +17,8 @@ final class ProgramIT {
 
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
+    private static final String DEMO = "src/main/resources/dutygraph/demo";
+
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
@@ -50,9 +52,26 @@ final class ProgramIT {
     }
 
     @Test
-    void sayWhatIsWrongInTheLanguageAsked(@TempDir Path folder) throws Exception {
-        try (var program = Program.start("import", folder.resolve("none.xlsx").toString(), "--lang", "en")) {
-            assertThat(program.rest()).isEmpty();
+    void anImportThatIsKilledLeavesTheGraphAsItWas(@TempDir Path folder) throws Exception {
+        var data = folder.resolve("data").toString();
+        try (var loading = Program.startAloud("import", DEMO, "--data", data)) {
+            loading.lineWith("写入 职责");
+            loading.kill();
+        }
+
+        var exported = folder.resolve("after.json");
+        try (var exporting = Program.start("export", "--out", exported.toString(), "--data", data)) {
+            assertThat(exporting.exitCode()).isZero();
+        }
+        var sheets = json.readTree(exported.toFile());
+        sheets.forEach(sheet -> assertThat(sheet).isEmpty());
+    }
+
+    @Test
+    void saysWhatIsWrongInTheLanguageAsked(@TempDir Path folder) throws Exception {
+        var none = folder.resolve("none.xlsx").toString();
+        try (var program = Program.startAloud("import", none, "--lang", "en")) {
+            assertThat(program.rest()).contains("There is no file " + none);
             assertThat(program.exitCode()).isEqualTo(Exit.BAD_INPUT);
         }
     }
