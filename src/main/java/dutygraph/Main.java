@@ -47,7 +47,7 @@ public final class Main implements Runnable {
     /** Runs one command and answers its exit code. */
     static int run(String... args) {
         Locale.setDefault(language(args));
-        var line = new CommandLine(new Main());
+        var line = commandLine();
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, command, result) -> {
             command.getErr().println(command.getColorScheme().errorText(sentence(exception)));
@@ -64,6 +64,11 @@ public final class Main implements Runnable {
             return Exit.BAD_INPUT;
         });
         return line.execute(args);
+    }
+
+    /** The commands in the language that is now the default. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main());
     }
 
     /** Help has to be in the right language before the options are parsed. */
