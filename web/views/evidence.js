@@ -133,7 +133,7 @@ export function rows(evidence) {
       found.push({ key: 'document', value });
       continue;
     }
-    if (`${key}Name` in evidence) found.push({ key, value: evidence[`${key}Name`] ?? value, code: typeof value === 'string' ? value : undefined });
+    if (`${key}Name` in evidence) found.push({ key, value: evidence[`${key}Name`] ?? value, code: typeof value === 'string' && key !== 'area' ? value : undefined });
     else if (SAID_BY[key] in evidence && SAID_BY[key]) found.push({ key, value: evidence[SAID_BY[key]], code: value });
     else if (Object.entries(SAID_BY).some(([code, text]) => text === key && code in evidence)) continue;
     else found.push({ key, value });
@@ -154,7 +154,7 @@ addWords({ 'evidence.yes': ['是', 'Yes'], 'evidence.no': ['否', 'No'] });
 
 /** The table; null where there is nothing to show. */
 export function evidenceTable(app, evidence) {
-  const all = rows(evidence).map((row) => (row.key === 'area' && !row.code ? { ...row, value: app.areaName?.(row.value) ?? row.value } : row));
+  const all = rows(evidence).map((row) => (row.key === 'area' && row.value === evidence.area ? { ...row, value: app.areaName?.(row.value) ?? row.value } : row));
   if (!all.length) return null;
   const named = (key) => t(has('evidence.' + key) ? 'evidence.' + key : has('evidence.' + key.replace(/Name$/, '')) ? 'evidence.' + key.replace(/Name$/, '') : key);
   return el(

@@ -14,7 +14,7 @@ addWords(words);
 /** The order in which the groups stand, whatever their counts. */
 const ORDER = ['duty-without-holder', 'item-without-holder', 'holder-abolished', 'duty-without-bureau', 'duty-only-assisted', 'agency-without-duty', 'duty-without-staff', 'bureau-without-duty', 'mandatory-duty-missing'];
 const SHELLS = 'shells';
-const NAMED = 4;
+const NAMED = 3;
 
 export default {
   name: 'gaps',
@@ -159,7 +159,7 @@ class Gaps {
             'span.gaps-missing',
             gaps.map((one) =>
               one.complete === 0 || one.missing.length === one.agencies
-                ? t('gaps.missing.all', { list: t('list.' + one.list) })
+                ? el('span', t('gaps.missing.all', { list: t('list.' + one.list) }))
                 : el('span', { title: one.missing.map((agency) => agency.name).join('、') }, t(one.missing.length > NAMED ? 'gaps.missing.many' : 'gaps.missing', { names: names(one.missing), list: t('list.' + one.list), n: number(one.missing.length) })),
             ),
           )

@@ -4,7 +4,6 @@ import { el, svg, fill } from '../../dom.js';
 import { language, t, term } from '../../words.js';
 import { name as dataName } from '../../controls.js';
 import { score } from '../../numbers.js';
-import { shortName } from '../names.js';
 import { agrees, runs, sign, waterfall } from './marks.js';
 
 const FINDINGS = ['DUPLICATE', 'OVERLAP'];
@@ -181,7 +180,7 @@ export function holders(app, pair, nameOf) {
         svg('text.ring-glyph', { x: 152, y: 28, 'text-anchor': 'middle', lang: 'zh' }, t('overlaps.glyph.' + pair.relation)),
         box(2, 2, pair.left.bureau ?? pair.left.agency, rows(pair.left)),
         box(178, 2, pair.right.bureau ?? pair.right.agency, rows(pair.right)),
-        common ? box(90, 84, common.code, [shortName(common)]) : null,
+        common ? box(90, 84, common.code, [nameOf({ agency: common.code, agencyName: common.name })]) : null,
       ),
       common ? el('p.quiet', t('overlaps.superior'), '：', dataName(common.name)) : null,
     );

@@ -46,6 +46,9 @@ export function load(offices) {
 const itemsOf = (office) => office.items ?? (office.agencies ?? []).reduce((sum, agency) => sum + count(agency, []), 0);
 const perHead = (office) => office.itemsPerHead ?? (office.staff > 0 ? itemsOf(office) / office.staff : null);
 
+/** Whether a mode hands items down; the others are lines of a duty list, and liaison. */
+const isItem = (mode) => MODES.indexOf(mode) < MODES.indexOf('BASIC');
+
 class Reach {
   #app;
   #page;
@@ -266,6 +269,19 @@ class Reach {
     return wanted.length ? all.filter((one) => wanted.includes(one.mode)) : all;
   }
 
+  // Items handed down; lines of duty lists are counted by themselves.
+  #sum(links) {
+    return links.reduce((sum, link) => sum + (isItem(link.mode) ? link.items : 0), 0);
+  }
+
+  #officeName(office) {
+    return office.bureau === (office.township ?? this.#answer.code) ? t('reach.self') : office.name;
+  }
+
+  #officeLink(office) {
+    return office.bureau === (office.township ?? this.#answer.code) ? t('reach.self') : this.#app.codeLink(office.bureau, office.name, 'bureau');
+  }
+
   // A liaison is drawn where nothing else goes the same way, or where it is what was asked for.
   #drawn(links) {
     if (list(this.#params.mode).includes('LIAISON')) return links;
@@ -304,7 +320,7 @@ class Reach {
         const node = outer.get(agency.code) ?? { code: agency.code, name: this.#name(agency.code, agency.name), full: agency.name, items: 0, duties: 0, links: [] };
         const links = this.#links(agency, office.bureau);
         node.links.push(...links);
-        node.items += links.reduce((sum, link) => sum + link.items, 0);
+        node.items += this.#sum(links);
         node.duties += agency.duties ?? 0;
         if (links.length) outer.set(agency.code, node);
       }
@@ -316,8 +332,8 @@ class Reach {
     nodes = [...gathered.nodes, ...missing];
     const offices = answer.offices.map((office) => {
       const links = office.agencies.flatMap((agency) => this.#links(agency, office.bureau));
-      const items = modes.length ? links.reduce((sum, link) => sum + link.items, 0) : itemsOf(office);
-      return { code: office.bureau, name: office.name, items, heavy: heavy.has(office.bureau), label: t('reach.office', { name: office.name, agencies: office.agencies.length, items }) + (heavy.has(office.bureau) ? '，' + t('reach.heavy') : '') };
+      const items = modes.length ? this.#sum(links) : itemsOf(office);
+      return { code: office.bureau, name: this.#officeName(office), items, heavy: heavy.has(office.bureau), label: t('reach.office', { name: this.#officeName(office), agencies: office.agencies.length, items }) + (heavy.has(office.bureau) ? '，' + t('reach.heavy') : '') };
     });
     const shown = nodes.filter((node) => !node.gap && node.code !== OTHERS).length + gathered.gathered.length;
     this.#app.status({ shown, total: answer.totals?.agencies ?? shown, order: 'code' });
@@ -389,7 +405,7 @@ class Reach {
     return [
       this.#app.table({
         columns: [
-          { key: 'name', head: t('reach.col.office'), value: (row) => row.name, render: (row) => dataName(row.name) },
+          { key: 'name', head: t('reach.col.office'), value: (row) => this.#officeName(row), render: (row) => (row.bureau === answer.code ? t('reach.self') : dataName(row.name)) },
           { key: 'n', head: t('reach.col.agencies'), numeric: true, value: (row) => row.n },
           { key: 'items', head: t('reach.col.items'), numeric: true, value: (row) => row.items, render: (row) => number(row.items) },
           {
@@ -425,14 +441,14 @@ class Reach {
 
   #officeTable(office) {
     return [
-      this.#head(office.name, office.bureau, office.bureau === this.#answer.code ? 'agency' : 'bureau'),
+      this.#head(this.#officeName(office), office.bureau, office.bureau === this.#answer.code ? 'agency' : 'bureau'),
       office.sources && Object.keys(office.sources).length
         ? el('p', t('reach.own'), ' ', Object.entries(office.sources).map(([source, n]) => `${t('source.' + source)} ${number(n)}`).join(' · '))
         : null,
       this.#app.table({
         columns: [
           { key: 'agency', head: t('reach.col.agency'), value: (row) => this.#name(row.code, row.name), render: (row) => this.#app.codeLink(row.code, this.#name(row.code, row.name), 'agency') },
-          { key: 'items', head: t('reach.col.items'), numeric: true, value: (row) => this.#links(row).reduce((sum, link) => sum + link.items, 0) },
+          { key: 'items', head: t('reach.col.items'), numeric: true, value: (row) => this.#sum(this.#links(row)) },
           { key: 'modes', head: t('reach.col.mode'), value: (row) => this.#modes(row) },
         ],
         rows: office.agencies.filter((agency) => this.#links(agency).length),
@@ -452,8 +468,8 @@ class Reach {
         ? el('p', t('reach.legend.gap'))
         : this.#app.table({
             columns: [
-              { key: 'office', head: t('reach.col.office'), value: (row) => row.office.name, render: (row) => this.#app.codeLink(row.office.bureau, row.office.name, 'bureau') },
-              { key: 'items', head: t('reach.col.items'), numeric: true, value: (row) => this.#links(row.agency).reduce((sum, link) => sum + link.items, 0) },
+              { key: 'office', head: t('reach.col.office'), value: (row) => this.#officeName(row.office), render: (row) => this.#officeLink(row.office) },
+              { key: 'items', head: t('reach.col.items'), numeric: true, value: (row) => this.#sum(this.#links(row.agency)) },
               { key: 'modes', head: t('reach.col.mode'), value: (row) => this.#modes(row.agency) },
             ],
             rows,
@@ -521,7 +537,7 @@ class Reach {
     return this.#answer.offices.flatMap((office) =>
       office.agencies.flatMap((agency) => {
         const links = this.#links(agency);
-        const items = links.reduce((sum, link) => sum + link.items, 0);
+        const items = this.#sum(links);
         return links.length && items >= least ? [{ office, agency, items }] : [];
       }),
     );
@@ -529,7 +545,7 @@ class Reach {
 
   #townColumns() {
     return [
-      { key: 'office', head: t('reach.col.office'), value: (row) => row.office.name, render: (row) => this.#app.codeLink(row.office.bureau, row.office.name, 'bureau') },
+      { key: 'office', head: t('reach.col.office'), value: (row) => this.#officeName(row.office), render: (row) => this.#officeLink(row.office) },
       { key: 'agency', head: t('reach.col.agency'), value: (row) => row.agency.name, render: (row) => this.#app.codeLink(row.agency.code, row.agency.name, 'agency') },
       { key: 'items', head: t('reach.col.items'), numeric: true, value: (row) => row.items, render: (row) => number(row.items) },
       { key: 'duties', head: t('reach.col.duties'), numeric: true, value: (row) => row.agency.duties ?? 0 },
@@ -565,9 +581,9 @@ class Reach {
   #agencyColumns() {
     return [
       { key: 'township', head: t('reach.col.township'), value: (row) => row.townshipName, render: (row) => this.#app.codeLink(row.township, this.#name(row.township, row.townshipName), 'agency') },
-      { key: 'office', head: t('reach.col.office'), value: (row) => row.name, render: (row) => (row.bureau === row.township ? '－' : this.#app.codeLink(row.bureau, row.name, 'bureau')) },
+      { key: 'office', head: t('reach.col.office'), value: (row) => this.#officeName(row), render: (row) => this.#officeLink(row) },
       { key: 'staff', head: t('reach.col.staff'), numeric: true, value: (row) => row.staff, render: (row) => number(row.staff) },
-      { key: 'items', head: t('reach.col.items'), numeric: true, value: (row) => this.#links(row).reduce((sum, link) => sum + link.items, 0) },
+      { key: 'items', head: t('reach.col.items'), numeric: true, value: (row) => this.#sum(this.#links(row)) },
       { key: 'duties', head: t('reach.col.duties'), numeric: true, value: (row) => row.duties ?? 0 },
       { key: 'modes', head: t('reach.col.mode'), value: (row) => this.#modes(row) },
     ];
@@ -575,7 +591,7 @@ class Reach {
 
   #agencyRows() {
     const least = Number(this.#params.least) || 0;
-    return this.#answer.offices.filter((office) => this.#links(office).length && this.#links(office).reduce((sum, link) => sum + link.items, 0) >= least);
+    return this.#answer.offices.filter((office) => this.#links(office).length && this.#sum(this.#links(office)) >= least);
   }
 
   #drawAgency() {
@@ -589,13 +605,13 @@ class Reach {
         const former = node.links.find((one) => one.mode === link.mode);
         if (former) former.items += link.items;
         else node.links.push({ ...link, office: null });
-        node.items += link.items;
+        if (isItem(link.mode)) node.items += link.items;
       }
       node.offices.push(office);
       towns.set(office.township, node);
     }
     const nodes = [...towns.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-    for (const node of nodes) node.label = `${t('reach.agency', { name: node.full, items: node.items })}（${node.offices.map((office) => office.name).join('、')}）`;
+    for (const node of nodes) node.label = `${t('reach.agency', { name: node.full, items: node.items })}（${node.offices.map((office) => this.#officeName(office)).join('、')}）`;
     const gathered = this.#gather(nodes, 'reach.others.towns');
     const items = nodes.reduce((sum, node) => sum + node.items, 0);
     const bureaus = (answer.bureaus ?? []).map((bureau) => ({ code: bureau.code, name: bureau.name, items: bureau.items ?? 0, label: `${bureau.name} ${t('reach.items', { n: bureau.items ?? 0 })}` }));
