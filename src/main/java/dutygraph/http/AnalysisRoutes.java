@@ -62,6 +62,7 @@ final class AnalysisRoutes {
         routes.get("/api/overlaps", this::overlaps);
         routes.get("/api/orphans", this::orphans);
         routes.get("/api/reach/{code}", this::reach);
+        routes.get("/api/reach/{code}/items", this::handedDown);
         routes.get("/api/coverage", this::coverage);
         routes.get("/api/findings", this::findings);
         routes.get("/api/rules", this::rules);
@@ -88,6 +89,10 @@ final class AnalysisRoutes {
     private void reach(Context ctx) {
         var code = ctx.pathParam("code");
         ctx.json(ready.services().reach().of(code, Language.of(ctx)).orElseThrow(() -> Refusal.unknownCode(code)));
+    }
+
+    private void handedDown(Context ctx) {
+        ctx.json(Page.whole(ready.services().reach().handedDown(ctx.pathParam("code"), Asked.text(ctx, "agency"))));
     }
 
     private void coverage(Context ctx) {

@@ -1,0 +1,81 @@
+package dutygraph.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** 导入: choose, check, write. */
+@BrowserTest(demo = false)
+final class ImportsIT {
+
+    private static final String AREAS = "代码,名称,层级,上级代码\n610902,汉滨区,县,\n";
+    private static final String GOOD = "编码,名称,类型,行政区划代码,备注\nP1,区林业局,政府部门,610902,无\n";
+    private static final String BAD =
+            "编码,名称,类型,行政区划代码\nP1,区林业局,政府部门,610902\nP2,区水利局,政府部门,610902999\n";
+
+    @Test
+    void theConfigurableLineStandsFirst(Viewer viewer) {
+        var page = viewer.open("/imports");
+
+        assertThat(page.locator(".imports-caution")).containsText("请勿导入涉密数据和个人身份信息");
+        assertThat(page.locator(".imports-side")).containsText("打开示例县");
+        viewer.picture("imports-zh");
+    }
+
+    @Test
+    void aWrongCellIsFramedAmongItsNeighboursAndNothingIsWritten(Viewer viewer) {
+        var page = viewer.open("/imports");
+
+        choose(page, BAD);
+        page.locator("#imports-start").click();
+
+        assertThat(page.locator(".imports-outcome h2")).containsText("1 处错误，未写入任何数据");
+        assertThat(page.locator(".imports-errors tbody")).containsText("610902999");
+        assertThat(page.locator(".imports-grid .wrong")).containsText("610902999");
+        assertThat(page.locator(".imports-side")).containsText("机构!D3");
+        viewer.picture("imports-errors-zh");
+    }
+
+    @Test
+    void aSecondImportOfTheSameChangesNothing(Viewer viewer) {
+        var page = viewer.open("/imports");
+        choose(page, GOOD);
+        page.locator("#imports-start").click();
+        assertThat(page.locator(".imports-ok")).isVisible();
+        assertThat(page.locator(".imports-notices")).containsText("备注");
+
+        page.locator("#imports-again").click();
+        page.locator("#imports-start").click();
+
+        assertThat(page.locator(".imports-ok")).containsText("与上次相同，没有变化");
+        viewer.picture("imports-same-zh");
+    }
+
+    @Test
+    void checkingOnlyWritesNothingAndOffersToWrite(Viewer viewer) {
+        viewer.page().addInitScript("localStorage.setItem('dutygraph.theme', 'dark')");
+        var page = viewer.open("/imports?lang=en");
+
+        choose(page, "编码,名称,类型,行政区划代码\nP9,区体育局,政府部门,610902\n");
+        page.locator("#imports-dryRun").check();
+        page.locator("#imports-start").click();
+
+        assertThat(page.locator(".imports-ok")).containsText("nothing was written");
+        assertThat(page.locator("#imports-confirm")).hasText("Write now");
+        assertThat(Words.strange(page)).isEmpty();
+        viewer.picture("imports-en-dark");
+    }
+
+    private static void choose(Page page, String agencies) {
+        page.locator("#imports-files").setInputFiles(new FilePayload[] {csv("行政区划", AREAS), csv("机构", agencies)});
+        assertThat(page.locator(".imports-files li")).hasCount(2);
+    }
+
+    private static FilePayload csv(String name, String text) {
+        return new FilePayload(name + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
