@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dutygraph.Application;
 import dutygraph.GraphTestExtension;
 import dutygraph.http.Server;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Keeps one server and one browser for all browser tests of this JVM, and one page for each test. */
 final class BrowserTestExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+
+    /** Enough for the first question to a cold database on a small and busy machine. */
+    private static final double PATIENCE_MILLIS = 120_000;
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserTest.class);
 
@@ -82,6 +86,8 @@ final class BrowserTestExtension
                         .setViewportSize(1440, 900)
                         .setLocale("zh-CN"));
         var page = browser.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var root = stage.server().uri().toString();
         var complaints = new CopyOnWriteArrayList<String>();
         page.onConsoleMessage(message -> {
