@@ -79,7 +79,7 @@ final class OverlapsIT {
         var page = viewer.open("/overlaps?area=610902&tab=heat");
         viewer.picture("overlaps-heat-zh");
 
-        page.locator(".heat-table tbody button[aria-label*='区城管局和区住建局']")
+        page.locator(".heat-table tbody button[aria-label*='区城管局'][aria-label*='区住建局']")
                 .first()
                 .click();
 
