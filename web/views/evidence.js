@@ -84,6 +84,7 @@ addWords({
   'evidence.withoutBasis': ['没有依据的', 'Without basis'],
   'evidence.superior': ['上级机构', 'Superior'],
   'evidence.threshold': ['下限', 'Threshold'],
+  'evidence.office': ['内设机构', 'Office'],
   'evidence.offices': ['内设机构', 'Offices'],
   'evidence.leftBureau': ['左方内设机构', 'Left bureau'],
   'evidence.rightBureau': ['右方内设机构', 'Right bureau'],
@@ -110,7 +111,7 @@ addWords({
 });
 
 // Which words stand for an enum of each column.
-const GROUPS = { kind: 'kind', agencyKind: 'kind', mode: 'mode', modes: 'mode', relation: 'relation', scope: 'scope', role: 'role', level: 'level', list: 'list', metric: 'metric', kinds: 'quota', decidedBy: 'decided' };
+const GROUPS = { kind: 'kind', agencyKind: 'kind', mode: 'mode', modes: 'mode', relation: 'relation', scope: 'scope', role: 'role', source: 'source', level: 'level', list: 'list', metric: 'metric', kinds: 'quota', decidedBy: 'decided' };
 
 /** Columns that are told otherwise. */
 const HIDDEN = new Set(['subjects', 'parts', 'ceiling']);

@@ -250,7 +250,7 @@ function legend(model, font, colour, text) {
     }),
     delegated.map((mode, index) => entry(mode, left, bottom - step * (delegated.length - 1 - index))),
     others.map((mode, index) => entry(mode, right - 44 - widest * font, bottom - step * (others.length - 1 - index))),
-    model.snapshot.map((line, index) => text(line, { x: right, y: BOX.y + step * (index + 0.9), 'text-anchor': 'end', fill: colour('--text-3') })),
+    model.snapshot.map((line, index, all) => text(line, { lang: language() === 'en' && index < all.length - 1 ? 'zh' : null, x: right, y: BOX.y + step * (index + 0.9), 'text-anchor': 'end', fill: colour('--text-3') })),
   );
 }
 

@@ -22,7 +22,7 @@ final class ImportsIT {
         var page = viewer.open("/imports");
 
         assertThat(page.locator(".imports-caution")).containsText("请勿导入涉密数据和个人身份信息");
-        assertThat(page.locator(".imports-side")).containsText("打开示例县");
+        assertThat(page.locator(".imports-side")).containsText("下载空白工作簿");
         viewer.picture("imports-zh");
     }
 
