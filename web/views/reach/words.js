@@ -48,7 +48,7 @@ export default {
   'reach.mean': ['平均', 'Mean'],
   'reach.staffUnknown': ['实有未填', 'staff unknown'],
   'reach.handedDown': ['下放事项', 'Items handed down'],
-  'reach.self': ['镇(街道)本级', 'The township itself'],
+  'reach.self': ['本级', 'Itself'],
   'reach.own': ['自身行使', 'Exercised itself'],
   'reach.gaps': ['缺口', 'Gaps'],
   'reach.gaps.none': ['没有发现缺口', 'No gaps found'],
