@@ -91,7 +91,9 @@ final class CommandLineIT {
         assertThat(pair.get("right").get("duty").asText()).isEqualTo("GAD-01");
 
         assertThat(run("check", "--rule", "over-quota", "--fail-on", "high")).isEqualTo(Exit.FINDINGS);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("over-quota", "区农业农村局").doesNotContain("DRD");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("over-quota", "区农业农村局")
+                .doesNotContain("DRD");
 
         var first = elsewhere.resolve("one.json");
         var second = elsewhere.resolve("two.json");
@@ -128,6 +130,8 @@ final class CommandLineIT {
     @Test
     void aQuestionShowsItsCypher() {
         assertThat(run("overlaps", "--cypher")).isEqualTo(Exit.DONE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("// purpose:").contains("SIMILAR_TO");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("// purpose:")
+                .contains("SIMILAR_TO");
     }
 }

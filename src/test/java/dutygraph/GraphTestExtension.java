@@ -70,7 +70,11 @@ public final class GraphTestExtension implements BeforeEachCallback, ParameterRe
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == Graph.class || type == Driver.class || type == SmallGraph.class || type == GraphStore.class || type == URI.class;
+        return type == Graph.class
+                || type == Driver.class
+                || type == SmallGraph.class
+                || type == GraphStore.class
+                || type == URI.class;
     }
 
     @Override

@@ -26,7 +26,8 @@ final class MessagesTests {
 
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
-        var bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:dutygraph/**/messages_zh.properties");
+        var bundles = new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:dutygraph/**/messages_zh.properties");
 
         assertThat(bundles).hasSizeGreaterThan(3);
         for (var chinese : bundles) {

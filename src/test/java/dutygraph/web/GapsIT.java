@@ -29,8 +29,7 @@ final class GapsIT {
 
         var names = page.locator(".gaps-group-name").allTextContents();
 
-        assertThat(names)
-                .startsWith("无主职责", "无主事项", "承担机构已撤销", "未落到内设机构", "有协办无主办", "有机构无职责", "有事无人");
+        assertThat(names).startsWith("无主职责", "无主事项", "承担机构已撤销", "未落到内设机构", "有协办无主办", "有机构无职责", "有事无人");
         assertThat(page.locator(".gaps-shells")).containsText("只挂牌子");
     }
 

@@ -14,8 +14,7 @@ final class ImportsIT {
 
     private static final String AREAS = "代码,名称,层级,上级代码\n610902,汉滨区,县,\n";
     private static final String GOOD = "编码,名称,类型,行政区划代码,备注\nP1,区林业局,政府部门,610902,无\n";
-    private static final String BAD =
-            "编码,名称,类型,行政区划代码\nP1,区林业局,政府部门,610902\nP2,区水利局,政府部门,610902999\n";
+    private static final String BAD = "编码,名称,类型,行政区划代码\nP1,区林业局,政府部门,610902\nP2,区水利局,政府部门,610902999\n";
 
     @Test
     void theConfigurableLineStandsFirst(Viewer viewer) {

@@ -32,8 +32,8 @@ final class OverlapsIT {
     void theWaterfallAddsUpToTheScoreOfTheList(Viewer viewer) {
         var page = viewer.open("/overlaps?area=610902");
 
-        var score =
-                page.locator(".overlaps-entry[aria-selected=true] .overlaps-score").textContent();
+        var score = page.locator(".overlaps-entry[aria-selected=true] .overlaps-score")
+                .textContent();
 
         assertThat(page.locator(".why-table tfoot .numeric")).hasText(score);
         assertThat(page.locator(".pair-head strong")).containsText(score);
@@ -113,8 +113,7 @@ final class OverlapsIT {
     void noCharacterIsMarkedTwiceAndNoneIsLost(Viewer viewer) {
         var page = viewer.open("/overlaps?area=610902");
 
-        var joined = page.evaluate(
-                """
+        var joined = page.evaluate("""
                 async () => {
                   const { runs } = await import('/views/overlaps/marks.js');
                   const parts = [

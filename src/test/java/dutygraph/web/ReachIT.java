@@ -42,7 +42,8 @@ final class ReachIT {
     void aHeavyOfficeSaysSoInWords(Viewer viewer) {
         var page = viewer.open(PILOT);
 
-        assertThat(page.locator(".reach-side tbody tr[data-key='610902111-08']")).containsText("偏重");
+        assertThat(page.locator(".reach-side tbody tr[data-key='610902111-08']"))
+                .containsText("偏重");
         assertThat(page.locator(".ring-office[data-office='610902111-08']")).containsText("偏重");
     }
 
@@ -85,8 +86,7 @@ final class ReachIT {
     void agenciesKeepSixDegreesApartInAnyCase(Viewer viewer) {
         var page = viewer.open(PILOT);
 
-        var least = page.evaluate(
-                """
+        var least = page.evaluate("""
                 async () => {
                   const { spread } = await import('/views/reach/ring.js');
                   const wishes = [0, 0, 0, 1, 2, 90, 91, 91, 180, 359, 359, 358, 270, 270.5];
@@ -102,8 +102,7 @@ final class ReachIT {
         var page = viewer.open(PILOT);
 
         @SuppressWarnings("unchecked")
-        var lengths = (List<Number>) page.evaluate(
-                """
+        var lengths = (List<Number>) page.evaluate("""
                 async () => {
                   const { arcs } = await import('/views/reach/ring.js');
                   return arcs([{ code: 'A', items: 0 }, { code: 'B', items: 25 }, { code: 'C', items: 100 }]).map((arc) => arc.to - arc.from);
@@ -112,11 +111,8 @@ final class ReachIT {
         var empty = lengths.get(0).doubleValue();
         assertThat(empty).isEqualTo(24);
         assertThat(lengths.get(2).doubleValue() - empty)
-                .isCloseTo(
-                        2 * (lengths.get(1).doubleValue() - empty),
-                        offset(0.001));
-        assertThat(lengths.stream().mapToDouble(Number::doubleValue).sum())
-                .isCloseTo(354, offset(0.001));
+                .isCloseTo(2 * (lengths.get(1).doubleValue() - empty), offset(0.001));
+        assertThat(lengths.stream().mapToDouble(Number::doubleValue).sum()).isCloseTo(354, offset(0.001));
     }
 
     @Test
@@ -184,8 +180,7 @@ final class ReachIT {
 
     @SuppressWarnings("unchecked")
     private static List<String> overlapping(Page page) {
-        return (List<String>) page.evaluate(
-                """
+        return (List<String>) page.evaluate("""
                 () => {
                   const boxes = [...document.querySelectorAll('.ring-outer > text')].map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }));
                   const found = [];
@@ -200,8 +195,7 @@ final class ReachIT {
     }
 
     private static double smallestLetters(Page page) {
-        var smallest = page.evaluate(
-                """
+        var smallest = page.evaluate("""
                 () => {
                   const drawing = document.querySelector('svg.ring');
                   const scale = drawing.getScreenCTM().a;

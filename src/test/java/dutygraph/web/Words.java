@@ -14,8 +14,7 @@ final class Words {
      */
     @SuppressWarnings("unchecked")
     static List<String> strange(Page page) {
-        return (List<String>) page.evaluate(
-                """
+        return (List<String>) page.evaluate("""
                 () => {
                   const english = document.documentElement.lang === 'en';
                   const found = [];
