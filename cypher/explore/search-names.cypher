@@ -10,7 +10,7 @@
 // column:  area   MAP code and name of the area served; null for a bureau
 // column:  agency MAP code and name of the agency of a bureau; null for an agency
 // key:     code
-CALL ($phrase, $prefix, $initials, $label) {
+CALL () {
   WITH $phrase AS phrase WHERE phrase <> ''
   CALL db.index.fulltext.queryNodes('names', phrase, {limit: 1000}) YIELD node, score
   WHERE $label IN labels(node)

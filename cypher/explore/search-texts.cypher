@@ -8,7 +8,7 @@
 // column:  text   STRING text of the duty or name of the item
 // column:  agency MAP code and name of the first holder's agency; null where nobody holds it
 // key:     code
-CALL ($phrase, $prefix, $label) {
+CALL () {
   WITH $phrase AS phrase WHERE phrase <> ''
   CALL db.index.fulltext.queryNodes('texts', phrase, {limit: 2000}) YIELD node, score
   WHERE $label IN labels(node)

@@ -170,7 +170,8 @@ class Configuration extends AbstractNeo4jConfig {
             Reach reach,
             Coverage coverage,
             Overview overview,
-            Rules rules) {
+            Rules rules,
+            WorkbookIntake intake) {
         return new Services(
                 Main.Version.number(),
                 store.isEmbedded() ? "embedded" : "server",
@@ -185,6 +186,7 @@ class Configuration extends AbstractNeo4jConfig {
                 reach,
                 coverage,
                 overview,
-                rules);
+                rules,
+                intake);
     }
 }

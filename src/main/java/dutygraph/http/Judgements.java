@@ -45,7 +45,7 @@ final class Judgements {
 
     /** How many findings have that subject. */
     long count(String code) {
-        return about(code, Locale.CHINESE).size();
+        return about(code, Locale.SIMPLIFIED_CHINESE).size();
     }
 
     /** What a drawing shows of them. */
@@ -53,7 +53,7 @@ final class Judgements {
         var now = current();
         var marks = now.marks();
         if (marks == null) {
-            marks = new Marks(states(bySubject(Locale.CHINESE)), likenesses());
+            marks = new Marks(states(bySubject(Locale.SIMPLIFIED_CHINESE)), likenesses());
             kept = new Kept(now.version(), now.bySubject(), marks);
         }
         return marks;
@@ -121,7 +121,7 @@ final class Judgements {
         return ready
                 .services()
                 .overlaps()
-                .list(OverlapFilter.of(null), MOST_LIKENESSES, null, Locale.CHINESE)
+                .list(OverlapFilter.of(null), MOST_LIKENESSES, null, Locale.SIMPLIFIED_CHINESE)
                 .items()
                 .stream()
                 .map(pair -> new Marks.Likeness(end(pair.left()), end(pair.right()), pair.relation(), pair.score()))

@@ -7,24 +7,28 @@ import java.util.Locale;
 /** The language of an answer: what {@code ?lang} asks for, else the better liked of Chinese and English, else Chinese. */
 final class Language {
 
-    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
+    private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     private Language() {}
 
     static Locale of(Context ctx) {
         var asked = ctx.queryParam("lang");
         if (asked != null) {
-            return asked.startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
+            return asked.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         }
         var header = ctx.header("Accept-Language");
         if (header == null) {
-            return Locale.CHINESE;
+            return Locale.SIMPLIFIED_CHINESE;
         }
         try {
-            var best = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
-            return best == null ? Locale.CHINESE : best;
+            // zh-TW and plain zh are Chinese to us, en-GB is English: only the language counts
+            return Locale.LanguageRange.parse(header).stream()
+                    .flatMap(range -> SPOKEN.stream()
+                            .filter(spoken -> range.getRange().split("-")[0].equals(spoken.getLanguage())))
+                    .findFirst()
+                    .orElse(Locale.SIMPLIFIED_CHINESE);
         } catch (IllegalArgumentException e) {
-            return Locale.CHINESE;
+            return Locale.SIMPLIFIED_CHINESE;
         }
     }
 }

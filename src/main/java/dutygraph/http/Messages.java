@@ -10,7 +10,7 @@ final class Messages {
     private Messages() {}
 
     static boolean has(String key) {
-        return bundle(Locale.CHINESE).containsKey(key);
+        return bundle(Locale.SIMPLIFIED_CHINESE).containsKey(key);
     }
 
     static String text(Locale language, String key, Object... values) {

@@ -30,7 +30,6 @@ public final class Server implements AutoCloseable {
     private static final long STOP_TIMEOUT_MILLIS = 1_000;
     private static final long IDLE_MILLIS_AT_STOP = 50;
     private static final long LARGEST_BODY = 1 << 20;
-    private static final long LARGEST_UPLOAD_MEGABYTES = 512;
 
     private final Javalin javalin;
     private final String host;
@@ -58,6 +57,7 @@ public final class Server implements AutoCloseable {
     public static Server start(String host, int port, CompletableFuture<Services> services) {
         var ready = new Ready(services);
         var judgements = new Judgements(ready);
+        var imports = new ImportRoutes(ready);
         var javalin = Javalin.create(config -> {
             configure(config);
             new Problems().addTo(config.routes);
@@ -68,9 +68,10 @@ public final class Server implements AutoCloseable {
             new ExploreRoutes(ready, judgements).addTo(config.routes);
             new AnalysisRoutes(ready).addTo(config.routes);
             new QueryRoutes(ready).addTo(config.routes);
+            imports.addTo(config.routes);
         });
         javalin.start(host, port);
-        return new Server(javalin, host, List.of());
+        return new Server(javalin, host, List.of(imports));
     }
 
     private static void configure(JavalinConfig config) {
@@ -84,8 +85,8 @@ public final class Server implements AutoCloseable {
         config.jsonMapper(new JavalinJackson(json(), false));
         config.resourceHandler(new Assets());
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(ImportRoutes.LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(ImportRoutes.LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
         config.jetty.modifyServer(server -> server.setStopTimeout(STOP_TIMEOUT_MILLIS));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);

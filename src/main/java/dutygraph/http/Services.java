@@ -11,6 +11,7 @@ import dutygraph.cypher.Queries;
 import dutygraph.explore.Neighbourhood;
 import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
+import dutygraph.intake.WorkbookIntake;
 import dutygraph.organisation.Organisation;
 
 /**
@@ -33,4 +34,5 @@ public record Services(
         Reach reach,
         Coverage coverage,
         Overview overview,
-        Rules rules) {}
+        Rules rules,
+        WorkbookIntake intake) {}
