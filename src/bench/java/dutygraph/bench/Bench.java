@@ -1,15 +1,12 @@
 package dutygraph.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +16,6 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final String BEGIN = "<!-- written by mvn -P bench verify -DskipTests: begin -->";
-    private static final String END = "<!-- end -->";
     private static final String TIME = "%,.2f s (%,.2f)";
     /** As the launcher starts it; the heap is bounded so that the figure for memory means something. */
     private static final List<String> JAVA_OPTIONS =
@@ -31,39 +27,11 @@ public final class Bench {
     public static void main(String[] args) throws IOException, InterruptedException {
         var results = new ArrayList<JsonNode>();
         for (var size : args[0].split(",")) {
-            results.add(run(size.strip()));
+            results.add(Child.run(JAVA_OPTIONS, "dutygraph.bench.Run", size.strip()));
         }
         var tables = tables(results);
         System.out.println(tables);
-        write(Path.of(args[1]), tables);
-    }
-
-    private static JsonNode run(String size) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("dutygraph-bench");
-        try {
-            var out = folder.resolve("result.json");
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.addAll(JAVA_OPTIONS);
-            command.addAll(List.of(
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "dutygraph.bench.Run",
-                    size,
-                    folder.toString(),
-                    out.toString()));
-            var exit = new ProcessBuilder(command).inheritIO().start().waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException("The run with " + size + " duties ended with " + exit);
-            }
-            return JsonMapper.builder().build().readTree(out.toFile());
-        } finally {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        new Page(Path.of(args[1])).write(BEGIN, tables);
     }
 
     private static String tables(List<JsonNode> results) {
@@ -184,15 +152,5 @@ public final class Bench {
         text.append("| ").append(name).append(" |");
         results.forEach(result -> text.append(' ').append(cell.of(result)).append(" |"));
         text.append('\n');
-    }
-
-    private static void write(Path page, String tables) throws IOException {
-        var text = Files.readString(page);
-        var begin = text.indexOf(BEGIN);
-        var end = text.indexOf(END, begin);
-        if (begin < 0 || end < 0) {
-            throw new IllegalStateException(page + " lacks the markers " + BEGIN + " and " + END);
-        }
-        Files.writeString(page, text.substring(0, begin + BEGIN.length()) + "\n" + tables + "\n" + text.substring(end));
     }
 }

@@ -1,7 +1,6 @@
 package dutygraph.bench;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.sun.management.OperatingSystemMXBean;
 import dutygraph.analysis.Coverage;
 import dutygraph.analysis.FindingFilter;
 import dutygraph.analysis.Findings;
@@ -19,7 +18,6 @@ import dutygraph.intake.WorkbookIntake;
 import dutygraph.store.GraphStore;
 import dutygraph.store.StoreOptions;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -78,7 +76,7 @@ final class Run {
         try (var store = GraphStore.open(StoreOptions.embedded(folder.resolve(name)), queries)) {
             warmUp(store.graph(), small);
             var bare = new BareWrite(store.graph(), county);
-            return timed(bare::write);
+            return Took.of(bare::write);
         }
     }
 
@@ -111,21 +109,21 @@ final class Run {
 
     private void imports(Graph graph, Path csv, Path xlsx) throws IOException {
         var phases = new Phases();
-        var whole = timed(() -> load(graph, csv, phases));
+        var whole = Took.of(() -> load(graph, csv, phases));
         results.put("import", whole);
         results.put("phases", phases.seconds(whole.seconds()));
         results.put(
                 "size", graph.read("bench/size", Map.of(), row -> row.asMap()).get(0));
-        results.put("importAgain", timed(() -> load(graph, csv, Progress.NONE)));
+        results.put("importAgain", Took.of(() -> load(graph, csv, Progress.NONE)));
         var dryRun = new ImportOptions(true, false, null, Locale.ENGLISH);
         results.put(
                 "xlsxReadAndCheck",
-                timed(() -> accepted(new WorkbookIntake(graph).load(List.of(xlsx), dryRun, Progress.NONE))));
+                Took.of(() -> accepted(new WorkbookIntake(graph).load(List.of(xlsx), dryRun, Progress.NONE))));
         var one = Files.createDirectories(folder.resolve("one"));
         Files.writeString(
                 one.resolve("职责.csv"),
                 "编码,职责内容,机构编码\n" + Generated.county(0) + "-ZNEW,负责全县地热资源勘查开采的监督管理工作," + Generated.county(0) + "-D1\n");
-        results.put("importOneDuty", timed(() -> load(graph, one, Progress.NONE)));
+        results.put("importOneDuty", Took.of(() -> load(graph, one, Progress.NONE)));
     }
 
     private static void load(Graph graph, Path files, Progress progress) {
@@ -199,14 +197,14 @@ final class Run {
 
     /** Median of seven after three to warm up; the better of two where a single run takes over ten seconds. */
     private static Took median(Runnable question) {
-        var first = timed(question);
+        var first = Took.of(question);
         if (first.seconds() > 10) {
-            var second = timed(question);
+            var second = Took.of(question);
             return second.seconds() < first.seconds() ? second : first;
         }
-        timed(question);
-        timed(question);
-        var runs = Stream.generate(() -> timed(question)).limit(TIMES).toList();
+        Took.of(question);
+        Took.of(question);
+        var runs = Stream.generate(() -> Took.of(question)).limit(TIMES).toList();
         return new Took(median(runs, Took::seconds), median(runs, Took::cpu));
     }
 
@@ -217,19 +215,5 @@ final class Run {
                 .skip(TIMES / 2)
                 .findFirst()
                 .orElse(0);
-    }
-
-    /**
-     * @param seconds by the clock
-     * @param cpu seconds of processor time of the whole process (database, driver and ours), which other load does not lengthen
-     */
-    private record Took(double seconds, double cpu) {}
-
-    private static Took timed(Runnable work) {
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        var cpu = system.getProcessCpuTime();
-        var started = System.nanoTime();
-        work.run();
-        return new Took((System.nanoTime() - started) / 1e9, (system.getProcessCpuTime() - cpu) / 1e9);
     }
 }

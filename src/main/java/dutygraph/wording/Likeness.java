@@ -48,7 +48,7 @@ public final class Likeness {
 
     private static Stream<Pair> join(List<StatementText> texts, double threshold) {
         var sets = texts.parallelStream().map(Likeness::tokens).toArray(int[][]::new);
-        var matches = SetJoin.pairs(sets, threshold);
+        var matches = SetJoin.of(sets, threshold).pairs();
         return IntStream.range(0, matches.count()).parallel().mapToObj(i -> {
             var left = matches.left()[i];
             var right = matches.right()[i];

@@ -31,6 +31,8 @@ public final class SetJoin {
         }
     }
 
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
     private final Threshold threshold;
 
     /** Positions in the input, smallest set first; in all that follows a set goes by its place in this order. */
@@ -47,11 +49,11 @@ public final class SetJoin {
     /** Where the list of each token begins, and the end. */
     private final int[] lists;
 
-    /** The sets of all lists, ascending in each. */
-    private final int[] members;
-
-    /** Where in the set the token of the list stands. */
-    private final int[] places;
+    /**
+     * The members of all lists, ascending in each, two words a member: its signature, then its id (upper half) and the place of
+     * the token in it. Side by side, because a list is read more often than it is written.
+     */
+    private final long[] postings;
 
     private SetJoin(int[][] sets, Threshold threshold) {
         this.threshold = threshold;
@@ -62,34 +64,26 @@ public final class SetJoin {
         }
         tokens = new int[starts[order.length]];
         signatures = new long[order.length];
-        var ranks = ranks(number(sets));
-        IntStream.range(0, order.length).parallel().forEach(id -> {
-            for (var at = starts[id]; at < starts[id + 1]; at++) {
-                tokens[at] = ranks[tokens[at]];
-            }
-            Arrays.sort(tokens, starts[id], starts[id + 1]);
-            signatures[id] = TokenNumbers.signature(sets[order[id]]);
-        });
-        lists = new int[ranks.length + 1];
+        var lists = rank(sets);
         for (var id = 0; id < order.length; id++) {
             for (int at = starts[id], end = at + threshold.probePrefix(size(id)); at < end; at++) {
                 lists[tokens[at] + 1]++;
             }
         }
         Arrays.parallelPrefix(lists, Math::addExact);
-        members = new int[lists[ranks.length]];
-        places = new int[members.length];
-        fillLists(Arrays.copyOf(lists, ranks.length));
+        this.lists = lists;
+        postings = new long[Math.multiplyExact(2, lists[lists.length - 1])];
+        fillLists(lists.clone());
     }
 
     /**
-     * All pairs of the sets whose Jaccard index reaches the threshold. Empty sets are alike to none.
+     * Makes the lists for sets of tokens.
      *
-     * @param sets of tokens, each token once in a set, in any order
+     * @param sets each token once in a set, in any order
      * @param threshold Jaccard index, above 0, at most 1
      */
-    public static Matches pairs(int[][] sets, double threshold) {
-        return new SetJoin(sets, Threshold.of(threshold)).join();
+    public static SetJoin of(int[][] sets, double threshold) {
+        return new SetJoin(sets, Threshold.of(threshold));
     }
 
     private static int[] bySize(int[][] sets) {
@@ -106,13 +100,57 @@ public final class SetJoin {
         return order;
     }
 
+    /**
+     * Fills tokens and signatures. The sets are shared out: each part numbers its tokens on its own.
+     *
+     * @return room for the lists of all tokens: zeros, one more than there are tokens
+     */
+    private int[] rank(int[][] sets) {
+        var parts = IntStream.range(0, PROCESSORS)
+                .parallel()
+                .mapToObj(part -> number(sets, from(part), from(part + 1)))
+                .toList();
+        var all = new TokenNumbers();
+        for (var part : parts) {
+            for (var number = 0; number < part.numbers.size(); number++) {
+                all.number(part.numbers.token(number));
+            }
+        }
+        var ranks = ranks(all, parts);
+        IntStream.range(0, PROCESSORS).parallel().forEach(i -> {
+            var numbers = parts.get(i).numbers;
+            var rankOf = IntStream.range(0, numbers.size())
+                    .map(number -> ranks[all.find(numbers.token(number))])
+                    .toArray();
+            for (var id = from(i); id < from(i + 1); id++) {
+                for (var at = starts[id]; at < starts[id + 1]; at++) {
+                    tokens[at] = rankOf[tokens[at]];
+                }
+                Arrays.sort(tokens, starts[id], starts[id + 1]);
+                signatures[id] = TokenNumbers.signature(sets[order[id]]);
+            }
+        });
+        return new int[ranks.length + 1];
+    }
+
+    private int from(int part) {
+        return (int) ((long) order.length * part / PROCESSORS);
+    }
+
+    /**
+     * The tokens of some of the sets.
+     *
+     * @param counts of sets that have the token, by its number
+     */
+    private record Numbered(TokenNumbers numbers, int[] counts) {}
+
     /** Puts the numbers of the tokens in place of the ranks to come. */
-    private int[] number(int[][] sets) {
+    private Numbered number(int[][] sets, int from, int to) {
         var numbers = new TokenNumbers();
         var counts = new int[1 << 10];
-        var at = 0;
-        for (var i : order) {
-            for (var token : sets[i]) {
+        var at = starts[from];
+        for (var id = from; id < to; id++) {
+            for (var token : sets[order[id]]) {
                 var number = numbers.number(token);
                 if (number == counts.length) {
                     counts = Arrays.copyOf(counts, 2 * number);
@@ -121,17 +159,22 @@ public final class SetJoin {
                 tokens[at++] = number;
             }
         }
-        return Arrays.copyOf(counts, numbers.size());
+        return new Numbered(numbers, counts);
     }
 
     /** Ranks by the number of sets that have the token, the rarest first. */
-    private static int[] ranks(int[] counts) {
-        var byCount = new long[counts.length];
-        for (var number = 0; number < counts.length; number++) {
-            byCount[number] = (long) counts[number] << 32 | number;
+    private static int[] ranks(TokenNumbers all, List<Numbered> parts) {
+        var byCount = new long[all.size()];
+        for (var part : parts) {
+            for (var number = 0; number < part.numbers.size(); number++) {
+                byCount[all.find(part.numbers.token(number))] += (long) part.counts[number] << 32;
+            }
+        }
+        for (var number = 0; number < byCount.length; number++) {
+            byCount[number] |= number;
         }
         Arrays.parallelSort(byCount);
-        var ranks = new int[counts.length];
+        var ranks = new int[byCount.length];
         for (var rank = 0; rank < ranks.length; rank++) {
             ranks[(int) byCount[rank]] = rank;
         }
@@ -142,9 +185,9 @@ public final class SetJoin {
         for (var id = 0; id < order.length; id++) {
             var prefix = threshold.probePrefix(size(id));
             for (var place = 0; place < prefix; place++) {
-                var at = next[tokens[starts[id] + place]]++;
-                members[at] = id;
-                places[at] = place;
+                var at = 2 * next[tokens[starts[id] + place]]++;
+                postings[at] = signatures[id];
+                postings[at + 1] = (long) id << 32 | place;
             }
         }
     }
@@ -153,11 +196,12 @@ public final class SetJoin {
         return starts[id + 1] - starts[id];
     }
 
-    private Matches join() {
+    /** All pairs of the sets whose Jaccard index reaches the threshold. Empty sets are alike to none. */
+    public Matches pairs() {
         // the longest lists, those of the most frequent tokens, go first, so that no processor is left with one at the
         // end
         var next = new AtomicInteger(lists.length - 1);
-        return together(IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        return together(IntStream.range(0, PROCESSORS)
                 .parallel()
                 .mapToObj(i -> {
                     var worker = new Worker();
@@ -210,21 +254,26 @@ public final class SetJoin {
         private int found;
 
         void join(int list) {
+            if (lists[list + 1] - lists[list] < 2) {
+                return;
+            }
             met = 0;
             runCount = 0;
             var firstRun = 0;
-            for (var p = lists[list]; p < lists[list + 1]; p++) {
-                var id = members[p];
+            for (var p = 2 * lists[list]; p < 2 * lists[list + 1]; p += 2) {
+                var signature = postings[p];
+                var id = (int) (postings[p + 1] >> 32);
+                var place = (int) postings[p + 1];
                 var size = size(id);
                 var shortest = threshold.shortest(size);
                 while (firstRun < runCount && sizes[firstRun] < shortest) {
                     firstRun++;
                 }
                 for (var run = firstRun; run < runCount; run++) {
-                    meet(run, id, size, places[p], signatures[id]);
+                    meet(run, id, size, place, signature);
                 }
-                if (places[p] < threshold.indexPrefix(size)) {
-                    keep(id, size, places[p], signatures[id]);
+                if (place < threshold.indexPrefix(size)) {
+                    keep(id, size, place, signature);
                 }
             }
         }

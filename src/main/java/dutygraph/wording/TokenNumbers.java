@@ -9,49 +9,54 @@ final class TokenNumbers {
 
     private static final int FIRST_CAPACITY = 1 << 10;
 
-    /** Open addressing: number + 1 of the token in each slot, 0 where there is none. */
-    private int[] slots = new int[FIRST_CAPACITY];
+    /** Open addressing: the token and its number + 1 in each slot, so that one look at the memory is enough; 0 where there is none. */
+    private long[] slots = new long[2 * FIRST_CAPACITY];
 
-    private int[] tokens = new int[FIRST_CAPACITY / 2];
+    private int[] tokens = new int[FIRST_CAPACITY];
     private int size;
 
     int size() {
         return size;
     }
 
+    /** The token with that number. */
+    int token(int number) {
+        return tokens[number];
+    }
+
     /** The token's number; the next one where it is new. */
     int number(int token) {
         var slot = slot(token);
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return (int) slots[slot] - 1;
         }
         if (size == tokens.length) {
             grow();
             slot = slot(token);
         }
         tokens[size] = token;
-        slots[slot] = ++size;
+        slots[slot] = (long) token << 32 | ++size;
         return size - 1;
     }
 
     /** The token's number, {@link #UNKNOWN} where it has none. */
     int find(int token) {
-        return slots[slot(token)] - 1;
+        return (int) slots[slot(token)] - 1;
     }
 
     private int slot(int token) {
         var slot = mixed(token) >>> 32 - Integer.numberOfTrailingZeros(slots.length);
-        while (slots[slot] != 0 && tokens[slots[slot] - 1] != token) {
+        while (slots[slot] != 0 && (int) (slots[slot] >> 32) != token) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
     private void grow() {
-        tokens = Arrays.copyOf(tokens, 2 * tokens.length);
-        slots = new int[2 * slots.length];
+        tokens = Arrays.copyOf(tokens, 2 * size);
+        slots = new long[4 * size];
         for (var number = 0; number < size; number++) {
-            slots[slot(tokens[number])] = number + 1;
+            slots[slot(tokens[number])] = (long) tokens[number] << 32 | number + 1;
         }
     }
 

@@ -50,8 +50,8 @@ class SetJoinTests {
 
     @Test
     void aThresholdOfNothingOrMoreThanAllIsRefused() {
-        assertThatThrownBy(() -> SetJoin.pairs(new int[0][], 0)).hasMessageContaining("threshold");
-        assertThatThrownBy(() -> SetJoin.pairs(new int[0][], 1.1)).hasMessageContaining("threshold");
+        assertThatThrownBy(() -> SetJoin.of(new int[0][], 0)).hasMessageContaining("threshold");
+        assertThatThrownBy(() -> SetJoin.of(new int[0][], 1.1)).hasMessageContaining("threshold");
     }
 
     private static int[] random(Random random, int size, int vocabulary) {
@@ -71,7 +71,7 @@ class SetJoinTests {
     }
 
     private static Set<Match> joined(int[][] sets, double threshold) {
-        var matches = SetJoin.pairs(sets, threshold);
+        var matches = SetJoin.of(sets, threshold).pairs();
         var found = new HashSet<Match>();
         for (var i = 0; i < matches.count(); i++) {
             var left = matches.left()[i];
