@@ -16,6 +16,8 @@ public final class LikenessBench {
     private static final String BEGIN = "<!-- written by mvn -P bench verify -DskipTests -Dbench=likeness: begin -->";
     private static final List<String> JAVA_OPTIONS = List.of("-Xmx6g", "-Dfile.encoding=UTF-8");
 
+    static final String PPJOIN = "record-major PPJoin, 1 thread";
+
     private LikenessBench() {}
 
     /** Arguments: numbers of texts with commas between, page to write to. */
@@ -61,6 +63,7 @@ public final class LikenessBench {
         var names = new LinkedHashSet<String>();
         results.forEach(result -> result.get("peers").fieldNames().forEachRemaining(names::add));
         names.forEach(name -> row(text, name, results, result -> peer(result, name)));
+        row(text, "PPJoin : join, with the join's time for its lists added to PPJoin's", results, LikenessBench::whole);
         row(text, "PPJoin : join, joining alone", results, LikenessBench::joining);
         for (var threshold : List.of("0.9", "0.8", "0.6", "0.5")) {
             row(text, "exact join at " + threshold, results, result -> {
@@ -129,8 +132,17 @@ public final class LikenessBench {
 
     private static String joining(JsonNode result) {
         return against(
-                result.at("/phases/join"),
-                result.get("peers").get("record-major PPJoin, 1 thread").get("took"));
+                result.at("/phases/join"), result.get("peers").get(PPJOIN).get("took"));
+    }
+
+    private static String whole(JsonNode result) {
+        var exact = result.at("/exact/took");
+        var lists = result.at("/phases/lists");
+        var peer = result.get("peers").get(PPJOIN).get("took");
+        return "%.1f× (%.1f×)"
+                .formatted(
+                        (number(lists, "/seconds") + number(peer, "/seconds")) / number(exact, "/seconds"),
+                        (number(lists, "/cpu") + number(peer, "/cpu")) / number(exact, "/cpu"));
     }
 
     /** How many times as long: by the clock, and in brackets by processor time. */

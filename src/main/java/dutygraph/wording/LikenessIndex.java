@@ -90,17 +90,25 @@ public final class LikenessIndex {
     }
 
     private void numberByFrequency(List<int[]> sets) {
-        var counts = new HashMap<Integer, Integer>();
+        var met = new TokenNumbers();
+        var counts = new int[64];
         for (var set : sets) {
             for (var token : set) {
-                counts.merge(token, 1, Integer::sum);
+                var number = met.number(token);
+                if (number == counts.length) {
+                    counts = Arrays.copyOf(counts, 2 * number);
+                }
+                counts[number]++;
             }
         }
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> numbers.number(entry.getKey()));
+        var byCount = new long[met.size()];
+        for (var number = 0; number < byCount.length; number++) {
+            byCount[number] = (long) -counts[number] << 32 | number;
+        }
+        Arrays.sort(byCount);
+        for (var each : byCount) {
+            numbers.number(met.token((int) each));
+        }
     }
 
     /** Number of texts. */
