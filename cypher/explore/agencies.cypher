@@ -13,7 +13,7 @@
 // key:     code
 UNWIND $codes AS code
 MATCH (a:Agency {code: code})
-RETURN a.code AS code,
+RETURN code,
        a.name AS name,
        a.kind AS kind,
        a.status AS status,

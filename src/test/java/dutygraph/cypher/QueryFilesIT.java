@@ -45,7 +45,7 @@ final class QueryFilesIT {
                  initials: ''})""",
                 "(agency)-[:FUNCTIONS_MOVED_TO]->(bureau)-[:LIAISES_WITH]->(agency)",
                 "(agency)-[:HOLDS {role: ''}]->(duty:Duty {code: 'D', text: '', original: '', domain: '', category: ''})",
-                "(duty)-[:STATES]->(text:Statement {key: 'k', text: '', family: '', boilerplate: false})",
+                "(duty)-[:STATES]->(text:Statement {key: 'k', text: '', family: '', boilerplate: false, matched: ''})",
                 "(text)-[:SIMILAR_TO {score: 1.0, relation: '', evidence: ''}]->(text)",
                 """
                 (agency)-[:EXERCISES {source: '', role: ''}]->(item:Item {code: 'I', name: '', category: '', categoryAsWritten: '',
@@ -58,7 +58,7 @@ final class QueryFilesIT {
                 "(agency)<-[:LISTED_FOR]-(listed:ListedDuty {code: 'L', name: '', list: ''})-[:LED_BY]->(agency)",
                 "(listed)-[:HANDLED_BY]->(bureau)",
                 "(:MandatoryDuty {code: 'M', name: '', level: '', agencyKind: '', keywords: [''], basis: ''})",
-                "(:Completeness {code: 'C', list: '', complete: true, date: date('2024-01-01')})-[:COVERS]->(agency)",
+                "(:Completeness {code: 'C', list: '', complete: true, derived: true, date: date('2024-01-01')})-[:COVERS]->(agency)",
                 "(:Ceiling {code: 'X', metric: '', agencyKind: '', limit: 1, basis: ''})-[:LIMITS]->(area)");
     }
 
