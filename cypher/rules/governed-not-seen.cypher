@@ -1,4 +1,4 @@
-// purpose: Departments of a county that may exercise items of a domain and have, in one of its townships, no office of theirs (an agency under them that serves the township), no bureau that liaises with them, and no delegation in force. Institutions and teams act for their department. Only townships whose delegations or power list are loaded are judged; items without a domain claim nothing.
+// purpose: Departments of a county that may exercise items of a domain and have, in one of its townships, no office of theirs (an agency under them that serves the township), no bureau that liaises with them, and no delegation in force. Institutions and teams act for their department. Only townships whose delegations are loaded whole are judged; items without a domain claim nothing.
 // param:   area STRING = null area with all within it; null for all
 // param:   township STRING = null code of the one township agency to judge; null for all
 // param:   kinds LIST<STRING> = ["PARTY_ORGAN", "GOVERNMENT_DEPARTMENT"] kinds of agencies that are judged
@@ -13,7 +13,7 @@
 // key:     agency, township
 // severity: MEDIUM
 // category: township
-// list:    DELEGATIONS|POWER_LIST
+// list:    DELEGATIONS
 // title.zh: 管得了的看不见
 // title.en: In power but out of sight
 // message.zh: {agencyName}有「{domains}」领域的 {items} 项事项，但在{townshipName}没有站所、对接机构和下放事项。
@@ -27,7 +27,7 @@ WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN
 MATCH (place:Area)-[:WITHIN*0..]->(root)
 MATCH (township:Agency {kind: 'TOWNSHIP', status: 'ACTIVE'})-[:SERVES]->(place)-[:WITHIN]->(county:Area)
 WHERE ($township IS NULL OR township.code = $township)
-  AND EXISTS { (township)<-[:COVERS]-(list:Completeness {complete: true}) WHERE list.list IN ['DELEGATIONS', 'POWER_LIST'] }
+  AND EXISTS { (township)<-[:COVERS]-(list:Completeness {complete: true}) WHERE list.list = 'DELEGATIONS' }
 WITH county, collect(township) AS townships
 MATCH (agency:Agency {status: 'ACTIVE'})-[:SERVES]->(county)
 WHERE agency.kind IN $kinds

@@ -1,4 +1,4 @@
-// purpose: Domains in which an office of a township has a duty, while enforcement in that domain exists above it and neither the township nor a body present in it (an agency that serves the township's area) may exercise an enforcement item, be it by its own power or by delegation. Only townships whose delegations or power list are loaded are judged.
+// purpose: Domains in which an office of a township has a duty, while enforcement in that domain exists above it and neither the township nor a body present in it (an agency that serves the township's area) may exercise an enforcement item, be it by its own power or by delegation. Only townships whose delegations are loaded whole are judged.
 // param:   area STRING = null area with all within it; null for all
 // param:   township STRING = null code of the one township agency to judge; null for all
 // param:   enforcement LIST<STRING> = ["行政处罚", "行政强制", "行政检查"] categories of enforcement items
@@ -16,7 +16,7 @@
 // key:     office, domain
 // severity: MEDIUM
 // category: township
-// list:    DELEGATIONS|POWER_LIST
+// list:    DELEGATIONS
 // title.zh: 看得见的管不了
 // title.en: Seen but beyond power
 // message.zh: {townshipName}的{officeName}在「{domain}」领域有 {duties} 项职责，但本级和驻镇机构都没有这个领域的执法权，执法权在{holders}。
@@ -30,7 +30,7 @@ WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN
 MATCH (place:Area)-[:WITHIN*0..]->(root)
 MATCH (township:Agency {kind: 'TOWNSHIP', status: 'ACTIVE'})-[:SERVES]->(place)
 WHERE ($township IS NULL OR township.code = $township)
-  AND EXISTS { (township)<-[:COVERS]-(list:Completeness {complete: true}) WHERE list.list IN ['DELEGATIONS', 'POWER_LIST'] }
+  AND EXISTS { (township)<-[:COVERS]-(list:Completeness {complete: true}) WHERE list.list = 'DELEGATIONS' }
 MATCH (office)-[:PART_OF*0..1]->(township)
 MATCH (office)-[:HOLDS]->(duty:Duty)
 WHERE duty.domain IS NOT NULL
