@@ -72,6 +72,9 @@ final class Problems {
         if (cause instanceof Neo4jException failed && failed.code().contains("TransactionTimedOut")) {
             return described(language, 503, "took-too-long");
         }
+        if (Thread.currentThread().isInterrupted()) {
+            return described(language, 503, "stopping");
+        }
         LOG.error("{} {} failed", ctx.method(), ctx.path(), thrown);
         return described(language, 500, "internal");
     }
@@ -124,6 +127,7 @@ final class Problems {
                 "refused",
                 "not-json",
                 "starting",
+                "stopping",
                 "database-unavailable",
                 "took-too-long",
                 "internal",

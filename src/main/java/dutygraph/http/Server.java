@@ -7,7 +7,6 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.json.JavalinJackson;
-import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +26,7 @@ public final class Server implements AutoCloseable {
             + "frame-ancestors 'none'";
 
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-    private static final long STOP_TIMEOUT_MILLIS = 1_000;
+    private static final long STOP_TIMEOUT_MILLIS = 500;
     private static final long IDLE_MILLIS_AT_STOP = 50;
     private static final long LARGEST_BODY = 1 << 20;
 
@@ -63,6 +62,7 @@ public final class Server implements AutoCloseable {
             new Problems().addTo(config.routes);
             new Guard(host).addTo(config.routes);
             new Freshness(ready).addTo(config.routes);
+            new OpenApi().addTo(config.routes);
             new HealthRoutes(ready).addTo(config.routes);
             new OrganisationRoutes(ready, judgements).addTo(config.routes);
             new ExploreRoutes(ready, judgements).addTo(config.routes);
@@ -116,13 +116,22 @@ public final class Server implements AutoCloseable {
         return javalin.port();
     }
 
+    /** The routes it answers, each as a method and a path, such as {@code GET /api/areas/{code}}. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     /** Where a browser on this machine finds the viewer. */
     public URI uri() {
         var name = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
         return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port() + "/");
     }
 
-    /** Stops within a second or so: what runs is cancelled. */
+    /** Stops within a second: what still runs after half of it is cut off. */
     @Override
     public void close() {
         for (var each : toClose) {
@@ -139,9 +148,10 @@ public final class Server implements AutoCloseable {
             }
         }
         try {
-            javalin.stop();
-        } catch (JavalinException e) {
-            LOG.warn("Requests were cut off", e);
+            // Jetty is asked itself: Javalin takes a request that is cut off for an error of the server
+            javalin.jettyServer().server().stop();
+        } catch (Exception e) {
+            LOG.info("Requests were cut off: {}", e.getMessage());
         }
     }
 }
