@@ -110,7 +110,7 @@ public final class Rule {
     }
 
     /** With places for columns, as {@link Template} has them. */
-    String message(Locale locale) {
+    public String message(Locale locale) {
         return attribute("message." + language(locale));
     }
 
