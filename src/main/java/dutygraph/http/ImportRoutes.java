@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ final class ImportRoutes implements AutoCloseable {
 
     private final Ready ready;
     private final Imports imports = new Imports(Clock.systemUTC());
+    private final SseHandler watching = new SseHandler(this::watch);
 
     ImportRoutes(Ready ready) {
         this.ready = ready;
@@ -41,7 +43,7 @@ final class ImportRoutes implements AutoCloseable {
         routes.post("/api/imports/demo", this::demo);
         routes.get("/api/imports/{id}", this::report);
         routes.delete("/api/imports/{id}", this::cancel);
-        routes.sse("/api/imports/{id}/events", this::watch);
+        routes.get("/api/imports/{id}/events", this::events);
         routes.get("/api/template", this::template);
     }
 
@@ -99,6 +101,12 @@ final class ImportRoutes implements AutoCloseable {
         var found = known(ctx);
         found.cancel();
         ctx.json(found.report());
+    }
+
+    /** An unknown import is a problem before the stream of events begins. */
+    private void events(Context ctx) {
+        known(ctx);
+        watching.handle(ctx);
     }
 
     /** The request's own thread waits for news, so that a slow reader never holds up the import. */

@@ -2,8 +2,8 @@ package dutygraph.intake;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +38,11 @@ record Mapping(
         Map<String, String> columns,
         Map<String, Map<String, String>> values,
         Map<String, String> constants) {
+
+    /** A column may be called no or y, which is not to be taken for a truth value. */
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
 
     private static final Set<String> KEYS =
             Set.of("sheet", "source", "area", "areaName", "areaFrom", "columns", "values", "constants");
@@ -87,7 +92,7 @@ record Mapping(
     static List<Mapping> read(Path file, Messages messages) throws Malformed {
         JsonNode tree;
         try (var in = Files.newBufferedReader(file)) {
-            tree = new ObjectMapper(new YAMLFactory()).readTree(in);
+            tree = YAML.readTree(in);
         } catch (JacksonException e) {
             var place = e.getLocation();
             throw new Malformed(messages.text(
