@@ -18,7 +18,8 @@ final class WholeFile {
 
     /** Writes beside the file and puts it in place at the end; what was there stays until then. */
     static void write(Path file, Content content) throws IOException {
-        var draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".dutygraph", null);
+        // not a temporary file of the system: those are for its owner's eyes only, and so would the result be
+        var draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
         try {
             try (var out = Files.newOutputStream(draft)) {
                 content.write(out);
