@@ -128,6 +128,28 @@ final class CommandLineIT {
     }
 
     @Test
+    void aServerThatIsNotThereCannotBeUsed() {
+        assertThat(Main.run("check", "--neo4j", "bolt://127.0.0.1:1", "--lang", "en"))
+                .isEqualTo(Exit.COULD_NOT_RUN);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("bolt://127.0.0.1:1");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void everyQuestionAnswersInTheLanguageAsked(@TempDir Path folder) throws IOException {
+        run("import", county(folder).toString());
+
+        assertThat(run("orphans", "--lang", "en")).isEqualTo(Exit.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Duty without holder");
+        assertThat(run("orphans", "--lang", "zh")).isEqualTo(Exit.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("无主职责");
+        assertThat(run("coverage", "--format", "json")).isEqualTo(Exit.DONE);
+        assertThat(answer().has("cells")).isTrue();
+        assertThat(run("reach", "GAD", "--format", "json")).isEqualTo(Exit.DONE);
+        assertThat(answer().get("direction").asText()).isEqualTo("MANY_TO_ONE");
+    }
+
+    @Test
     void aQuestionShowsItsCypher() {
         assertThat(run("overlaps", "--cypher")).isEqualTo(Exit.DONE);
         assertThat(out.toString(StandardCharsets.UTF_8))

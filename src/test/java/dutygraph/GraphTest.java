@@ -14,4 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(GraphTestExtension.class)
-public @interface GraphTest {}
+public @interface GraphTest {
+
+    /** Whether all tests of the class share one graph, wiped before the first of them only: for what takes long to load. */
+    boolean loadedOnce() default false;
+}

@@ -6,6 +6,7 @@ import dutygraph.store.GraphStore;
 import dutygraph.store.StoreOptions;
 import java.net.URI;
 import java.util.Objects;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,7 +16,7 @@ import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
 /** Keeps the one database of the test JVM. */
-public final class GraphTestExtension implements BeforeEachCallback, ParameterResolver {
+public final class GraphTestExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
     /** Closed by JUnit at the end of the run. */
     private record Shared(AutoCloseable database, URI uri, GraphStore store) implements AutoCloseable {
@@ -63,8 +64,21 @@ public final class GraphTestExtension implements BeforeEachCallback, ParameterRe
     }
 
     @Override
+    public void beforeAll(ExtensionContext context) {
+        if (loadedOnce(context)) {
+            wipe(store(context));
+        }
+    }
+
+    @Override
     public void beforeEach(ExtensionContext context) {
-        wipe(store(context));
+        if (!loadedOnce(context)) {
+            wipe(store(context));
+        }
+    }
+
+    private static boolean loadedOnce(ExtensionContext context) {
+        return context.getRequiredTestClass().getAnnotation(GraphTest.class).loadedOnce();
     }
 
     @Override

@@ -63,7 +63,8 @@ final class ProgramIT {
         try (var exporting = Program.start("export", "--out", exported.toString(), "--data", data)) {
             assertThat(exporting.exitCode()).isZero();
         }
-        var sheets = json.readTree(exported.toFile());
+        var sheets = json.readTree(exported.toFile()).get("sheets");
+        assertThat(sheets.has("职责")).isTrue();
         sheets.forEach(sheet -> assertThat(sheet).isEmpty());
     }
 

@@ -1,0 +1,200 @@
+package dutygraph.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dutygraph.GraphTest;
+import dutygraph.SmallGraph;
+import dutygraph.cypher.Graph;
+import dutygraph.cypher.Queries;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of two holders whose duties or items have the same or a similar text. */
+@GraphTest
+final class OverlapPairsIT {
+
+    private static final String COUNTY = "(county:Area {code: '610902', name: '汉滨区', level: 'COUNTY'})-[:WITHIN]->"
+            + "(city:Area {code: '610900', name: '安康市', level: 'PREFECTURE'})";
+    private static final String FARMING =
+            "(farming:Agency {code: 'NY', name: '农业农村局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '农业农村'})"
+                    + "-[:SERVES]->(county)";
+    private static final String MARKETS =
+            "(markets:Agency {code: 'SC', name: '市场监管局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '市场监管'})"
+                    + "-[:SERVES]->(county)";
+    private static final String TEXT = "(text:Statement {key: 's1', text: '监督抽查食用农产品'})";
+
+    private final Graph graph;
+    private final SmallGraph small;
+
+    OverlapPairsIT(Graph graph, SmallGraph small) {
+        this.graph = graph;
+        this.small = small;
+    }
+
+    private List<Overlap> pairs(String... relations) {
+        var filter = OverlapFilter.of(null);
+        return new Overlaps(graph, Queries.onClassPath())
+                .all(relations.length == 0 ? filter : filter.withRelations(List.of(relations)), Locale.CHINESE);
+    }
+
+    @Test
+    void theSameTextLedTwiceInOneAreaIsADuplicate() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                TEXT,
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '监督抽查食用农产品'})-[:STATES]->(text)",
+                "(markets)<-[:PART_OF]-(food:Bureau {code: 'SC-1', name: '食品股'})",
+                "(food)-[:HOLDS {role: 'LEAD'}]->(duty:Duty {code: 'D2', text: '监督抽查食用农产品'})-[:STATES]->(text)",
+                "(duty)-[:BASED_ON]->(:Provision {code: 'P', text: '《食品安全法》第六条'})");
+
+        assertThat(pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.rule()).isEqualTo("duplicate-duty");
+            assertThat(pair.relation()).isEqualTo("DUPLICATE");
+            assertThat(pair.scope()).isEqualTo("HORIZONTAL");
+            assertThat(pair.score()).isEqualTo(1.0);
+            assertThat(pair.left().duty()).isEqualTo("D1");
+            assertThat(pair.left().agency()).isEqualTo("NY");
+            assertThat(pair.right().bureau()).isEqualTo("SC-1");
+            assertThat(pair.right().basis()).containsExactly("《食品安全法》第六条");
+            assertThat(pair.evidence().decidedBy()).isNotBlank();
+        });
+    }
+
+    @Test
+    void similarTextsAreWhatTheirComparisonSaysAndCarryItsEvidence() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '监管生鲜乳收购'})-[:STATES]->(one:Statement {key: 's1'})",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '监管生鲜乳质量'})-[:STATES]->(two:Statement {key: 's2'})",
+                "(one)-[:SIMILAR_TO {score: 0.7, relation: 'OVERLAP', evidence: "
+                        + "'{\"parts\": [{\"part\": \"matter\", \"left\": \"生鲜乳\", \"right\": \"生鲜乳\", \"match\": \"SAME\"}]}'}]->(two)");
+
+        assertThat(pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.rule()).isEqualTo("overlapping-duty");
+            assertThat(pair.score()).isEqualTo(0.7);
+            assertThat(pair.evidence().parts().get(0))
+                    .containsEntry("part", "matter")
+                    .containsEntry("left", "生鲜乳");
+        });
+        assertThat(new Overlaps(graph, Queries.onClassPath())
+                        .all(OverlapFilter.of(null).withMinScore(0.8), Locale.CHINESE))
+                .isEmpty();
+    }
+
+    @Test
+    void oneItemWithTwoLeadsIsARuleOfItsOwn() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                TEXT,
+                "(item:Item {code: 'I1', name: '监督抽查食用农产品', category: '行政检查'})-[:STATES]->(text)",
+                "(farming)-[:EXERCISES {role: 'LEAD'}]->(item)<-[:EXERCISES {role: 'LEAD'}]-(markets)");
+
+        assertThat(pairs())
+                .extracting(Overlap::rule, pair -> pair.left().item(), pair -> pair.right()
+                        .agency())
+                .containsExactly(tuple("item-several-holders", "I1", "SC"));
+    }
+
+    @Test
+    void nestedAreasOverlapVerticallyUnlessTheyAreOneLineOfWork() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                TEXT,
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '监督抽查食用农产品'})-[:STATES]->(text)",
+                "(:Agency {code: 'C-NY', name: '安康市农业农村局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '农业农村'})"
+                        + "-[:SERVES]->(city)",
+                "(above:Agency {code: 'C-SC', name: '安康市市场监管局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '市场监管'})"
+                        + "-[:SERVES]->(city)",
+                "(above)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D8', text: '监督抽查食用农产品'})-[:STATES]->(text)");
+        small.driver()
+                .executableQuery("MATCH (a:Agency {code: 'C-NY'}), (s:Statement {key: 's1'}) "
+                        + "CREATE (a)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D9', text: '监督抽查食用农产品'})-[:STATES]->(s)")
+                .execute();
+
+        assertThat(pairs("DUPLICATE", "COUNTERPART"))
+                .extracting(Overlap::relation, Overlap::scope, Overlap::subjects)
+                .contains(
+                        tuple("DUPLICATE", "VERTICAL", List.of("D1", "D8", "NY", "C-SC")),
+                        tuple("COUNTERPART", "VERTICAL", List.of("C-NY", "D1", "D9", "NY")));
+    }
+
+    @Test
+    void whoAssistsOrActsJointlyIsNoRival() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                TEXT,
+                "(led:Duty {code: 'D1', text: '监督抽查食用农产品'})-[:STATES]->(text)",
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(led)<-[:HOLDS {role: 'ASSIST'}]-(markets)",
+                "(shared:Duty {code: 'D2', text: '保护水源'})-[:STATES]->(:Statement {key: 's2'})",
+                "(farming)-[:HOLDS {role: 'JOINT'}]->(shared)<-[:HOLDS {role: 'JOINT'}]-(markets)");
+
+        assertThat(pairs()).isEmpty();
+        assertThat(pairs("LEAD_ASSIST"))
+                .extracting(pair -> pair.left().duty(), pair -> pair.right().role(), Overlap::rule)
+                .containsExactly(tuple("D1", "ASSIST", null), tuple("D2", "JOINT", null));
+    }
+
+    @Test
+    void giverAndReceiverOfADelegationAreNoRivals() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                TEXT,
+                "(item:Item {code: 'I1', name: '监督抽查食用农产品', category: '行政检查'})-[:STATES]->(text)",
+                "(farming)-[:EXERCISES {role: 'LEAD'}]->(item)<-[:EXERCISES {role: 'LEAD'}]-(markets)",
+                "(given:Delegation {code: 'X', mode: 'ENFORCEMENT'})-[:OF]->(item)",
+                "(farming)<-[:BY]-(given)-[:TO]->(markets)");
+
+        assertThat(pairs()).isEmpty();
+        assertThat(pairs("COUNTERPART")).hasSize(1);
+    }
+
+    @Test
+    void aBodyAndItsPredecessorAreNoRivals() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                TEXT,
+                "(farming)-[:FUNCTIONS_MOVED_TO]->(markets)",
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '监督抽查食用农产品'})-[:STATES]->(text)",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '监督抽查食用农产品'})-[:STATES]->(text)");
+
+        assertThat(pairs()).isEmpty();
+    }
+
+    @Test
+    void theListPagesAndCountsEveryRelation() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                TEXT,
+                "(:Agency {code: 'ZJ', name: '住建局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '住建'})-[:SERVES]->(county)",
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '监督抽查食用农产品'})-[:STATES]->(text)",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '监督抽查食用农产品'})-[:STATES]->(text)",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D3', text: '监督抽查食用农产品'})-[:STATES]->(text)");
+        var overlaps = new Overlaps(graph, Queries.onClassPath());
+
+        var first = overlaps.list(OverlapFilter.of(null), 1, null, Locale.CHINESE);
+        var second = overlaps.list(OverlapFilter.of(null), 1, first.next(), Locale.CHINESE);
+
+        assertThat(first.total()).isEqualTo(2);
+        assertThat(first.relations()).containsEntry("DUPLICATE", 2L).containsEntry("OVERLAP", 0L);
+        assertThat(first.items().get(0).right().duty()).isEqualTo("D2");
+        assertThat(second.items().get(0).right().duty()).isEqualTo("D3");
+        assertThat(second.next()).isNull();
+    }
+}

@@ -1,0 +1,175 @@
+package dutygraph.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dutygraph.GraphTest;
+import dutygraph.SmallGraph;
+import dutygraph.cypher.Graph;
+import dutygraph.cypher.Queries;
+import dutygraph.organisation.LoadedList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A township, its offices and the departments above it: reach, coverage and gaps. */
+@GraphTest
+final class TownshipIT {
+
+    private static final Queries QUERIES = Queries.onClassPath();
+
+    private final Graph graph;
+    private final SmallGraph small;
+
+    TownshipIT(Graph graph, SmallGraph small) {
+        this.graph = graph;
+        this.small = small;
+    }
+
+    @BeforeEach
+    void aTownWithTwoOfficesBelowThreeDepartments() {
+        small.holds(
+                "(county:Area {code: '610902', name: '汉滨区', level: 'COUNTY'})",
+                "(place:Area {code: '610902103', name: '五里镇', level: 'TOWNSHIP'})-[:WITHIN]->(county)",
+                "(markets:Agency {code: 'SC', name: '市场监管局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE'})-[:SERVES]->(county)",
+                "(farming:Agency {code: 'NY', name: '农业农村局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE'})-[:SERVES]->(county)",
+                "(culture:Agency {code: 'WL', name: '文旅局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE'})-[:SERVES]->(county)",
+                "(town:Agency {code: 'T', name: '五里镇人民政府', kind: 'TOWNSHIP', status: 'ACTIVE'})-[:SERVES]->(place)",
+                "(team:Bureau {code: 'T-1', name: '综合执法队', staff: 2, quota: 3})-[:PART_OF]->(town)",
+                "(service:Bureau {code: 'T-2', name: '便民服务中心'})-[:PART_OF]->(town)",
+                "(team)-[:LIAISES_WITH]->(markets)",
+                "(fine:Item {code: 'I1', name: '处罚甲', category: '行政处罚', domain: '市场监管'})<-[:EXERCISES {role: 'LEAD', source: 'STATUTORY'}]-(markets)",
+                "(check:Item {code: 'I2', name: '检查乙', category: '行政检查', domain: '市场监管'})<-[:EXERCISES {role: 'LEAD', source: 'STATUTORY'}]-(markets)",
+                "(permit:Item {code: 'I3', name: '许可丙', category: '行政许可', domain: '农业农村'})<-[:EXERCISES {role: 'LEAD', source: 'STATUTORY'}]-(farming)",
+                "(:Item {code: 'I4', name: '处罚丁', category: '行政处罚', domain: '文化旅游'})<-[:EXERCISES {role: 'LEAD', source: 'STATUTORY'}]-(culture)",
+                "(x1:Delegation {code: 'x1', mode: 'ENFORCEMENT'})-[:OF]->(fine)",
+                "(markets)<-[:BY]-(x1)-[:TO]->(team)",
+                "(x2:Delegation {code: 'x2', mode: 'ENFORCEMENT'})-[:OF]->(check)",
+                "(markets)<-[:BY]-(x2)-[:TO]->(team)",
+                "(x3:Delegation {code: 'x3', mode: 'ACCEPTANCE'})-[:OF]->(permit)",
+                "(farming)<-[:BY]-(x3)-[:TO]->(service)",
+                "(ended:Delegation {code: 'x4', mode: 'AGENT', to: date('2020-12-31')})-[:OF]->(permit)",
+                "(farming)<-[:BY]-(ended)-[:TO]->(team)",
+                "(town)<-[:LISTED_FOR]-(listed:ListedDuty {code: 'l1', name: '配合检查', list: 'COOPERATING'})-[:LED_BY]->(markets)",
+                "(listed)-[:HANDLED_BY]->(team)",
+                "(:Completeness {code: 'c1', list: 'DELEGATIONS', complete: true})-[:COVERS]->(town)",
+                "(service)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '巡查文物点', domain: '文化旅游'})");
+    }
+
+    @Test
+    void aTownReachesEveryAgencyAboveItByItemModeAndDuty() {
+        var reach = new Reach(graph, QUERIES).of("T", Locale.CHINESE).orElseThrow();
+
+        assertThat(reach.direction()).isEqualTo("ONE_TO_MANY");
+        var team = reach.offices().stream()
+                .filter(office -> office.bureau().equals("T-1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(team.agencies()).singleElement().satisfies(served -> {
+            assertThat(served.code()).isEqualTo("SC");
+            assertThat(served.items()).isEqualTo(2);
+            assertThat(served.duties()).isEqualTo(1);
+            assertThat(served.modes()).isEqualTo(Map.of("ENFORCEMENT", 2L));
+            assertThat(served.liaison()).isTrue();
+        });
+        assertThat(team.itemsPerHead()).isEqualTo(1.0);
+        assertThat(reach.totals().agencies()).isEqualTo(2);
+        assertThat(reach.totals().items()).isEqualTo(3);
+        assertThat(reach.totals().modes()).isEqualTo(Map.of("ENFORCEMENT", 2L, "ACCEPTANCE", 1L));
+    }
+
+    @Test
+    void anAgencyReachesTheOfficesBelowIt() {
+        var reach = new Reach(graph, QUERIES).of("SC", Locale.CHINESE).orElseThrow();
+
+        assertThat(reach.direction()).isEqualTo("MANY_TO_ONE");
+        assertThat(reach.offices())
+                .extracting(ReachReport.Office::bureau, ReachReport.Office::items, ReachReport.Office::liaison)
+                .containsExactly(tuple("T-1", 2L, true));
+        assertThat(reach.totals().townships()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyHasThatCode() {
+        assertThat(new Reach(graph, QUERIES).of("P99", Locale.CHINESE)).isEmpty();
+    }
+
+    @Test
+    void theMatrixHasWhatIsHandedDownAndTheGaps() {
+        var matrix = new Coverage(graph, QUERIES).of("610902", null, Locale.CHINESE);
+
+        assertThat(matrix.rows()).extracting(row -> row.code()).containsExactly("NY", "SC", "WL");
+        assertThat(matrix.columns()).extracting(column -> column.code()).containsExactly("T");
+        assertThat(matrix.cells())
+                .extracting(cell -> cell.row(), cell -> cell.items(), cell -> cell.modes())
+                .contains(tuple("NY", 1L, Map.of("ACCEPTANCE", 1L)), tuple("SC", 2L, Map.of("ENFORCEMENT", 2L)));
+    }
+
+    @Test
+    void theOfficesOfOneTownAreColumnsToo() {
+        var matrix = new Coverage(graph, QUERIES).of(null, "T", Locale.CHINESE);
+
+        assertThat(matrix.cells())
+                .extracting(cell -> cell.row() + " " + cell.column())
+                .containsExactlyInAnyOrder("NY T-2", "SC T-1");
+    }
+
+    @Test
+    void whatAnOfficeSeesAndNobodyThereMayGovern() {
+        assertThat(new Findings(graph, QUERIES)
+                        .all(FindingFilter.of(null).withRules(Set.of("seen-not-governed")), Locale.CHINESE))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).isEqualTo("seen-not-governed|T-2|文化旅游");
+                    assertThat(finding.subjects()).contains("T-2", "T", "WL", "D1");
+                });
+    }
+
+    @Test
+    void whatAnAgencyGovernsAndCannotSee() {
+        assertThat(new Findings(graph, QUERIES)
+                        .all(FindingFilter.of(null).withRules(Set.of("governed-not-seen")), Locale.CHINESE))
+                .extracting(Finding::key)
+                .containsExactly("governed-not-seen|WL|T");
+    }
+
+    @Test
+    void nothingIsClaimedOfATownWhoseDelegationsAreNotLoadedWhole() {
+        small.driver()
+                .executableQuery("MATCH (c:Completeness {code: 'c1'}) SET c.complete = false")
+                .execute();
+
+        assertThat(new Findings(graph, QUERIES)
+                        .all(
+                                FindingFilter.of(null).withRules(Set.of("governed-not-seen", "seen-not-governed")),
+                                Locale.CHINESE))
+                .isEmpty();
+    }
+
+    @Test
+    void completenessIsSaidBeforeAnyGap() {
+        var report = new Orphans(graph, QUERIES).of("610902", Locale.CHINESE);
+
+        assertThat(report.completeness())
+                .filteredOn(list -> list.list() == LoadedList.DELEGATIONS)
+                .singleElement()
+                .satisfies(list -> {
+                    assertThat(list.complete()).isEqualTo(1);
+                    assertThat(list.agencies()).isEqualTo(1);
+                });
+        assertThat(report.completeness())
+                .filteredOn(list -> list.list() == LoadedList.BUREAUS)
+                .singleElement()
+                .satisfies(list -> assertThat(list.missing())
+                        .extracting(named -> named.code())
+                        .contains("SC"));
+        var bureaus = report.groups().stream()
+                .filter(group -> group.rule().equals("duty-without-bureau"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bureaus.judged()).isFalse();
+        assertThat(bureaus.findings()).isEmpty();
+    }
+}
