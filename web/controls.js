@@ -1,7 +1,7 @@
 // Small controls shared by all views: popovers, filters, segmented buttons, marks of state and severity.
 
 import { el, fill, focusable } from './dom.js';
-import { t, term, language } from './words.js';
+import { colon, joined, language, t, term } from './words.js';
 
 let open = null;
 
@@ -96,7 +96,7 @@ function moveInList(event, list) {
  */
 export function choice({ label, options, selected = [], multiple = true, onchange, className = '' }) {
   const chosen = options.filter((option) => selected.includes(option.value));
-  const said = chosen.length === 0 ? '' : chosen.length <= 2 ? chosen.map((option) => option.label).join('、') : String(chosen.length);
+  const said = chosen.length === 0 ? '' : chosen.length <= 2 ? joined(chosen.map((option) => option.label)) : String(chosen.length);
   const button = el(
     'button.choice',
     {
@@ -135,7 +135,7 @@ export function choice({ label, options, selected = [], multiple = true, onchang
         popover(button, list, { label });
       },
     },
-    said ? `${label}：${said}` : label,
+    said ? `${label}${colon()}${said}` : label,
     el('span.caret', { 'aria-hidden': 'true' }, '▾'),
   );
   return button;

@@ -178,17 +178,19 @@ export class GraphController {
     if (node.status === 'ABOLISHED') lines.unshift(this.#words.abolished);
     if (counts) lines.push(counts);
     const size = SIZES[node.kind] ?? SIZES.bureau;
+    const shortened = shortName(name, { short: node.shortName, areaName: this.areaName });
     return {
       ...node,
       code: node.code ?? node.id,
       title: (title.endsWith('…') ? name : title) + shell,
       label: lines.join('\n'),
-      short: shortName(name, { short: node.shortName, areaName: this.areaName }),
+      short: shortened,
       // The sizes the layout was made for, where there is one.
       width: (!isParent && node.width) || size.width,
       height: (!isParent && node.height) || size.heights[Math.min(lines.length, 3) - 1],
       innerHeight: 0,
-      farFont: 28,
+      // A line of the short name stays inside its node.
+      farFont: Math.min(28, Math.floor((size.width - 8) / Math.max(1, ...shortened.split('\n').map((line) => [...line].length)))),
       badges: badgeImages(node.states ?? [], this.#colours.dark) ?? [],
       x: undefined,
       y: undefined,
@@ -303,7 +305,10 @@ export class GraphController {
     const width = this.#cy.width() - (this.#on.covered?.() ?? 0);
     const height = this.#cy.height() - FIT_FOOT;
     const largest = 1.25 * Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
-    const zoom = Math.max(ZOOM.least, Math.min(largest, (width - 2 * FIT_MARGIN) / (box.x2 - box.x1), (height - 2 * FIT_MARGIN) / (box.y2 - box.y1)));
+    const zoom = Math.min(largest, (width - 2 * FIT_MARGIN) / (box.x2 - box.x1), (height - 2 * FIT_MARGIN) / (box.y2 - box.y1));
+    if (!(zoom > 0)) return;
+    // A whole county with its duties is larger than the least zoom shows.
+    this.#cy.minZoom(Math.min(ZOOM.least, zoom));
     this.#cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (box.x1 + box.x2)) / 2, y: height / 2 - (zoom * (box.y1 + box.y2)) / 2 } });
     this.#levelOfDetail();
   }

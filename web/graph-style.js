@@ -183,9 +183,10 @@ export function graphStyle(c) {
     { selector: 'node.small', style: { 'min-zoomed-font-size': 5, 'font-size': 24, label: 'data(short)', 'line-height': 1.1 } },
     { selector: "node.small[kind='bureau']", style: { 'font-size': 20 } },
     { selector: 'node.small:parent', style: { 'font-size': 20, label: 'data(title)', 'text-margin-y': 25 } },
-    { selector: 'node.far', style: { 'min-zoomed-font-size': 5, 'font-size': 28, label: 'data(short)', 'line-height': 1.1 } },
+    { selector: 'node.far', style: { 'min-zoomed-font-size': 5, 'font-size': 'data(farFont)', label: 'data(short)', 'line-height': 1.1 } },
     { selector: "node.far[kind='bureau'],node.far[kind='duty'],node.far[kind='item']", style: { 'text-opacity': 0, opacity: 0 } },
-    { selector: 'node.far:parent', style: { 'text-valign': 'center', 'text-margin-y': 0, 'font-size': 'data(farFont)' } },
+    // On top, so that lines to what is inside end at the border and not in the name.
+    { selector: 'node.far:parent', style: { 'text-valign': 'center', 'text-margin-y': 0, 'z-compound-depth': 'top' } },
 
     // Highlights.
     { selector: '.dim', style: { opacity: 0.25, 'text-opacity': 0.25 } },

@@ -354,7 +354,7 @@ class App {
       for (const key of strange) delete params[key];
       this.state.current = { view: this.state.view, params };
       history.replaceState(null, '', href(this.state.view, params));
-      notice(t('error.params', { names: strange.join('、') }));
+      notice(t('error.params', { names: words.joined(strange) }));
     }
   }
 

@@ -1,7 +1,7 @@
 // 查询语句: the named Cypher with its parameters, to copy.
 
 import { el, fill } from './dom.js';
-import { t } from './words.js';
+import { colon, t } from './words.js';
 import { popover, bars } from './controls.js';
 
 export async function queryPopover(app, name, params = {}, anchor) {
@@ -30,7 +30,7 @@ export async function queryPopover(app, name, params = {}, anchor) {
         ),
       ),
       query.purpose ? el('p', { lang: 'en' }, query.purpose) : null,
-      given.length ? el('p', t('cypher.params'), '：', given.map(([key, value]) => el('code', `$${key} = ${JSON.stringify(value)} `))) : null,
+      given.length ? el('p', t('cypher.params'), colon(), given.map(([key, value]) => el('code', `$${key} = ${JSON.stringify(value)} `))) : null,
       el('pre', { tabindex: '0' }, query.cypher),
     );
   } catch (problem) {

@@ -401,6 +401,15 @@ export function t(key, values) {
   return values ? text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole)) : text;
 }
 
+/** What stands between a name and its value, and between the members of a list, as the language has it. */
+export function colon() {
+  return lang === 'en' ? ': ' : '：';
+}
+
+export function joined(words) {
+  return words.join(lang === 'en' ? ', ' : '、');
+}
+
 /** Whether there are words for `key`. */
 export function has(key) {
   return key in WORDS;

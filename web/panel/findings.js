@@ -1,7 +1,7 @@
 // Findings as the detail panel lists them: severity, message with its codes as links, remedy, basis.
 
 import { el } from '../dom.js';
-import { t } from '../words.js';
+import { colon, t } from '../words.js';
 import { name, severity } from '../controls.js';
 
 export function findingList(findings, app) {
@@ -13,7 +13,7 @@ export function findingList(findings, app) {
         'li',
         el('div.finding-head', severity(finding.severity), app.link('findings', { key: finding.key, rule: finding.rule }, finding.title)),
         el('p', withNames(finding.message, finding, app)),
-        finding.remedy ? el('p', el('span.quiet', t('detail.remedy'), '：'), finding.remedy) : null,
+        finding.remedy ? el('p', el('span.quiet', t('detail.remedy'), colon()), finding.remedy) : null,
         finding.basis ? el('p.quiet', name(finding.basis)) : null,
       ),
     ),

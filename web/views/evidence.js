@@ -1,7 +1,7 @@
 // The evidence of a finding as a small table: what the rule's query returned for it, in words.
 
 import { el } from '../dom.js';
-import { addWords, has, language, t, term } from '../words.js';
+import { addWords, has, joined, language, t, term } from '../words.js';
 import { number } from '../numbers.js';
 
 addWords({
@@ -147,7 +147,7 @@ function said(key, value) {
   if (typeof value === 'number') return key === 'score' ? value.toFixed(2) : number(value);
   if (typeof value === 'boolean') return t(value ? 'evidence.yes' : 'evidence.no');
   const words = GROUPS[key] ? term(GROUPS[key], value) : value;
-  if (Array.isArray(value)) return value.map((one) => said(key, one)).join('、');
+  if (Array.isArray(value)) return joined(value.map((one) => said(key, one)));
   if (typeof value === 'object') return Object.entries(value).map(([name, one]) => `${GROUPS[key] ? term(GROUPS[key], name) : name} ${said(name, one)}`).join('、');
   return words;
 }

@@ -1,7 +1,7 @@
 // 规则与问题: what the rules found, why it is wrong, on what basis, and what to do; and the rules themselves.
 
 import { el, fill } from '../../dom.js';
-import { addWords, has, language, t } from '../../words.js';
+import { addWords, has, joined, language, t } from '../../words.js';
 import { chips, choice, name as dataName, segmented, severity } from '../../controls.js';
 import { number } from '../../numbers.js';
 import { list } from '../../state.js';
@@ -41,7 +41,7 @@ export function grouped(findings, keyOf) {
 /** The default of a parameter; kinds and modes in words. */
 function defaultSaid(value) {
   if (value === null || value === undefined) return '－';
-  if (Array.isArray(value)) return value.map(defaultSaid).join('、');
+  if (Array.isArray(value)) return joined(value.map(defaultSaid));
   const group = ['kind', 'mode', 'relation', 'scope'].find((one) => has(`${one}.${value}`));
   return group ? t(`${group}.${value}`) : String(value);
 }
@@ -167,7 +167,7 @@ class Findings {
   #chips() {
     const p = this.#params;
     return [
-      p.sev ? { label: list(p.sev).map((one) => t('severity.' + one)).join('、'), clear: () => this.#set({ sev: null }) } : null,
+      p.sev ? { label: joined(list(p.sev).map((one) => t('severity.' + one))), clear: () => this.#set({ sev: null }) } : null,
       p.rule ? { label: this.#rules.find((rule) => rule.id === p.rule)?.title ?? p.rule, clear: () => this.#set({ rule: null }) } : null,
       p.cat ? { label: t('category.' + p.cat), clear: () => this.#set({ cat: null }) } : null,
       p.subject ? { label: this.#name(p.subject), clear: () => this.#set({ subject: null }) } : null,
@@ -274,7 +274,7 @@ class Findings {
     const names = finding.subjects.map((code) => (this.#agencies.has(code) ? shortName(this.#agencies.get(code)) : (finding.subjectNames?.[code] ?? code)));
     const agency = names.find((unused, at) => this.#agencies.has(finding.subjects[at])) ?? names[0] ?? '';
     const others = finding.subjects.filter((code) => this.#agencies.has(code)).length;
-    return others > 1 ? t('findings.and', { name: agency, n: others }) : agency;
+    return others > 1 ? t('findings.and', { name: agency, n: others, more: others - 1 }) : agency;
   }
 
   #choose(finding) {
@@ -373,7 +373,7 @@ class Findings {
       language() === 'en' && rule.purpose ? [el('h3', t('findings.rule.purpose')), el('p', rule.purpose)] : null,
       rule.remedy ? [el('h3', t('findings.remedy')), el('p', rule.remedy)] : null,
       rule.basis ? [el('h3', t('findings.basis')), el('p', rule.basis)] : null,
-      needed.length ? [el('h3', t('findings.rule.needs')), el('p', needed.map((one) => t('list.' + one)).join('、'))] : null,
+      needed.length ? [el('h3', t('findings.rule.needs')), el('p', joined(needed.map((one) => t('list.' + one))))] : null,
       el('h3', t('findings.rule.parameters')),
       parameters.length
         ? el(

@@ -13,7 +13,7 @@ export default {
   'findings.col.message': ['说明', 'What is wrong'],
   'findings.col.subjects': ['对象', 'Subjects'],
   'findings.subjects': ['涉及', 'Concerns'],
-  'findings.and': ['{name} 等 {n} 个', '{name} and others, {n} in all'],
+  'findings.and': ['{name} 等 {n} 个', '{name} +{more}'],
   'findings.remedy': ['怎么办', 'What to do'],
   'findings.basis': ['依据', 'Basis'],
   'findings.evidence': ['证据', 'Evidence'],

@@ -1,7 +1,7 @@
 // 缺位: what nobody holds, and what nobody works for. What the lists allow to judge is said before anything is claimed.
 
 import { el, fill } from '../../dom.js';
-import { addWords, has, language, t } from '../../words.js';
+import { addWords, has, joined, language, t } from '../../words.js';
 import { chips, choice, name as dataName, severity } from '../../controls.js';
 import { number } from '../../numbers.js';
 import { list } from '../../state.js';
@@ -104,7 +104,7 @@ class Gaps {
     if (!groups.length && list(params.sev).length) {
       this.#app.status({ shown: 0, total: this.#answer.total, order: 'code' });
       const clear = () => this.#set({ sev: null });
-      fill(this.#page.body, this.#completeness(), el('div.gaps-none', el('p', t('empty.filtered')), chips([{ label: list(params.sev).map((one) => t('severity.' + one)).join('、'), clear }], clear)));
+      fill(this.#page.body, this.#completeness(), el('div.gaps-none', el('p', t('empty.filtered')), chips([{ label: joined(list(params.sev).map((one) => t('severity.' + one))), clear }], clear)));
       return;
     }
     const rows = shown?.findings ?? [];
@@ -284,7 +284,7 @@ class Gaps {
         { key: 'basis', head: t('gaps.basis'), value: ({ finding }) => finding.basis },
       ],
       rows: this.#groups().flatMap((group) => group.findings.map((finding) => ({ group, finding }))),
-      filters: list(this.#params.sev).map((one) => t('severity.' + one)).join('、'),
+      filters: joined(list(this.#params.sev).map((one) => t('severity.' + one))),
     });
   }
 }

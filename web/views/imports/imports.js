@@ -1,7 +1,7 @@
 // 导入: choose, check, write. All errors at once, each with its place and how to mend it; nothing is written while there is one.
 
 import { el, fill } from '../../dom.js';
-import { addWords, language, t } from '../../words.js';
+import { addWords, colon, language, t } from '../../words.js';
 import { choice, name as dataName } from '../../controls.js';
 import { number } from '../../numbers.js';
 import { list } from '../../state.js';
@@ -177,7 +177,7 @@ class Imports {
           'span.imports-mapping',
           { title: t('imports.mapping.hint') },
           t('imports.mapping'),
-          '：',
+          colon(),
           kept.mapping ? dataName(kept.mapping.name) : el('span.quiet', t('imports.mapping.none')),
           ' ',
           mapping,
@@ -424,7 +424,7 @@ class Imports {
           )
         : null,
       el('p', { lang: language() === 'en' ? null : 'zh' }, error.message),
-      error.remedy ? el('p', el('strong', t('imports.col.remedy')), '：', error.remedy) : null,
+      error.remedy ? el('p', el('strong', t('imports.col.remedy')), colon(), error.remedy) : null,
       where
         ? el(
             'p',

@@ -1,7 +1,7 @@
 // 职责交叉: pairs of duties or items that two agencies claim, side by side, with the reason.
 
 import { el, fill } from '../../dom.js';
-import { addWords, t, term } from '../../words.js';
+import { addWords, joined, t, term } from '../../words.js';
 import { chips, choice, name as dataName, segmented } from '../../controls.js';
 import { score, number } from '../../numbers.js';
 import { list } from '../../state.js';
@@ -134,7 +134,7 @@ class Overlaps {
   #chips() {
     const p = this.#params;
     const chips = [];
-    if (p.rel) chips.push({ label: list(p.rel).map((one) => t('relation.' + one)).join('、'), clear: () => this.#set({ rel: null, pair: null }) });
+    if (p.rel) chips.push({ label: joined(list(p.rel).map((one) => t('relation.' + one))), clear: () => this.#set({ rel: null, pair: null }) });
     if (p.scope) chips.push({ label: t('scope.' + p.scope), clear: () => this.#set({ scope: null, pair: null }) });
     if (p.min) chips.push({ label: t('overlaps.filter.min.from', { n: p.min }), clear: () => this.#set({ min: null, pair: null }) });
     if (p.agency) chips.push({ label: list(p.agency).map((code) => this.#agencyName(code)).join(' × '), clear: () => this.#set({ agency: null, pair: null }) });

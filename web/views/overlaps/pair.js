@@ -1,7 +1,7 @@
 // One pair, taken apart: the two texts with their marks, why they are what they are to each other, and who holds them.
 
 import { el, svg, fill } from '../../dom.js';
-import { language, t, term } from '../../words.js';
+import { colon, language, t, term } from '../../words.js';
 import { name as dataName } from '../../controls.js';
 import { score } from '../../numbers.js';
 import { agrees, runs, sign, waterfall } from './marks.js';
@@ -182,7 +182,7 @@ export function holders(app, pair, nameOf) {
         box(178, 2, pair.right.bureau ?? pair.right.agency, rows(pair.right)),
         common ? box(90, 84, common.code, [nameOf({ agency: common.code, agencyName: common.name })]) : null,
       ),
-      common ? el('p.quiet', t('overlaps.superior'), '：', dataName(common.name)) : null,
+      common ? el('p.quiet', t('overlaps.superior'), colon(), dataName(common.name)) : null,
     );
   };
   draw(null);

@@ -1,7 +1,7 @@
 // 总览: the area in figures, the questions with their answers one click away, and how complete the data is.
 
 import { el, fill } from '../../dom.js';
-import { t, term } from '../../words.js';
+import { joined, t, term } from '../../words.js';
 import { badge, severity, name } from '../../controls.js';
 import { number } from '../../numbers.js';
 import { areaTree } from '../../area-switcher.js';
@@ -81,7 +81,7 @@ function draw(host, answer, app) {
     const weak = (RESTS_ON[key] ?? []).filter((list) => incomplete.has(list));
     return el(
       'a.figure',
-      { href: target, title: weak.length ? t('overview.rests', { lists: weak.map((list) => `${t('list.' + list)}(${incomplete.get(list).missing.length})`).join('、') }) : null },
+      { href: target, title: weak.length ? t('overview.rests', { lists: joined(weak.map((list) => `${t('list.' + list)}(${incomplete.get(list).missing.length})`)) }) : null },
       el('span.figure-value', { class: weak.length ? 'weak' : '' }, number(value)),
       el('span.figure-label', t('fig.' + key)),
     );

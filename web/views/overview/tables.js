@@ -6,10 +6,12 @@ import { severity } from '../../controls.js';
 import { number } from '../../numbers.js';
 
 const SORTS = ['administrative', 'institution', 'support'];
+// As an organisation chart has them.
+const KINDS = ['PARTY_ORGAN', 'GOVERNMENT_DEPARTMENT', 'STATIONED', 'OUTPOST', 'MASS_ORGANISATION', 'COORDINATION_BODY', 'PUBLIC_INSTITUTION', 'ENFORCEMENT_TEAM', 'TOWNSHIP'];
 const LEVELS = ['HIGH', 'MEDIUM', 'LOW', 'INFO'];
 
 export function staffingTable(answer, app) {
-  const rows = answer.staffing ?? [];
+  const rows = [...(answer.staffing ?? [])].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const add = (pick) => rows.reduce((sum, row) => sum + (pick(row) ?? 0), 0);
   const most = Math.max(1, ...rows.map((row) => Math.max(total(row.quota), total(row.staff))));
   const line = (row, label, isTotal) =>
@@ -40,7 +42,7 @@ export function staffingTable(answer, app) {
       el(
         'thead',
         el('tr', el('th', { rowspan: 2 }, t('col.kind')), el('th.numeric', { rowspan: 2 }, t('fig.agencies')), SORTS.map((sort) => el('th.group', { colspan: 2 }, t('staff.' + sort))), el('th.group', { colspan: 4 }, t('overview.total')), el('th.group', { colspan: 2 }, t('fig.leaderQuota'))),
-        el('tr.second', SORTS.flatMap(() => [el('th.numeric', t('fig.quota')), el('th.numeric', t('fig.staff'))]), el('th.numeric', t('fig.quota')), el('th.numeric', t('fig.staff')), el('th.numeric', `${t('fig.over')} / ${t('fig.vacant')}`), el('th'), el('th.numeric', t('fig.quota')), el('th.numeric', t('fig.staff'))),
+        el('tr.second', SORTS.flatMap(() => [el('th.numeric', t('fig.quota')), el('th.numeric', t('fig.staff'))]), el('th.numeric', t('fig.quota')), el('th.numeric', t('fig.staff')), el('th.numeric.narrow', `${t('fig.over')} / ${t('fig.vacant')}`), el('th'), el('th.numeric', t('fig.quota')), el('th.numeric', t('fig.staff'))),
       ),
       el('tbody', rows.map((row) => line(row, app.link('structure', { v: 'table', kind: row.kind }, term('kind', row.kind))))),
       el('tfoot', line(sum, t('overview.total'), true)),
@@ -63,7 +65,7 @@ function bar(quota, staff, most) {
   const at = (value) => Math.round((width * value) / most);
   return svg(
     'svg.inline-bar',
-    { width: width + 2, height: 12, viewBox: `0 0 ${width + 2} 12`, 'aria-hidden': 'true' },
+    { width: width + 2, height: 12, viewBox: `0 0 ${width + 2} 12`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     svg('rect.bar-fill', { x: 0, y: 2, width: at(staff), height: 8 }),
     svg('rect.bar-tick', { x: Math.max(0, at(quota) - 1), y: 0, width: 2, height: 12 }),
   );
@@ -88,7 +90,7 @@ export function findingsTable(answer, app) {
             el('th', { scope: 'row' }, app.link('findings', { category: row.category }, term('category', row.category))),
             LEVELS.map((level) => el('td.numeric', row[level] ? app.link('findings', { category: row.category, sev: level }, number(row[level])) : el('span.quiet', '0'))),
             el('td.numeric', number(sum)),
-            el('td', svg('svg.inline-bar', { width: 122, height: 12, viewBox: '0 0 122 12', 'aria-hidden': 'true' }, svg('rect.bar-fill', { x: 0, y: 2, width: Math.round((120 * sum) / most), height: 8 }))),
+            el('td', svg('svg.inline-bar', { width: 122, height: 12, viewBox: '0 0 122 12', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, svg('rect.bar-fill', { x: 0, y: 2, width: Math.round((120 * sum) / most), height: 8 }))),
           );
         }),
       ),

@@ -1,7 +1,7 @@
 // 承接关系: which agencies a township works for, which townships an agency reaches, and the matrix of both.
 
 import { el, fill } from '../../dom.js';
-import { addWords, has, t } from '../../words.js';
+import { addWords, has, joined, t } from '../../words.js';
 import { chips, choice, name as dataName, segmented, severity } from '../../controls.js';
 import { number, day } from '../../numbers.js';
 import { list } from '../../state.js';
@@ -233,7 +233,7 @@ class Reach {
   #chips() {
     const p = this.#params;
     return [
-      p.mode ? { label: list(p.mode).map(modeName).join('、'), clear: () => this.#set({ mode: null }) } : null,
+      p.mode ? { label: joined(list(p.mode).map(modeName)), clear: () => this.#set({ mode: null }) } : null,
       p.least ? { label: `${t('reach.filter.least')} ${p.least}`, clear: () => this.#set({ least: null }) } : null,
     ].filter(Boolean);
   }
@@ -611,7 +611,7 @@ class Reach {
       towns.set(office.township, node);
     }
     const nodes = [...towns.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-    for (const node of nodes) node.label = `${t('reach.agency', { name: node.full, items: node.items })}（${node.offices.map((office) => this.#officeName(office)).join('、')}）`;
+    for (const node of nodes) node.label = `${t('reach.agency', { name: node.full, items: node.items })} (${joined(node.offices.map((office) => this.#officeName(office)))})`;
     const gathered = this.#gather(nodes, 'reach.others.towns');
     const items = nodes.reduce((sum, node) => sum + node.items, 0);
     const bureaus = (answer.bureaus ?? []).map((bureau) => ({ code: bureau.code, name: bureau.name, items: bureau.items ?? 0, label: `${bureau.name} ${t('reach.items', { n: bureau.items ?? 0 })}` }));

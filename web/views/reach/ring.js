@@ -260,7 +260,8 @@ export function labels(nodes, line = 22, radius = FAR + 12) {
 
 /** A name in at most two lines of `most` characters, broken evenly. */
 export function lines(name, most) {
-  if (name.length <= most) return [name];
+  // A Latin word is narrower than its count of letters, and is not taken apart.
+  if (name.length <= most || /^[A-Za-z]+$/.test(name)) return [name];
   const cut = name.length > 2 * most ? name.slice(0, 2 * most - 1) + '…' : name;
   const at = Math.ceil(cut.length / 2);
   return [cut.slice(0, at), cut.slice(at)];

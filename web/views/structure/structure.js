@@ -25,6 +25,7 @@ const LISTED_INSIDE = 1000;
 const CROWD = 100;
 const TOOLTIP = 150;
 const SETTLE = 400;
+const REVEAL = 320;
 
 export default {
   name: 'structure',
@@ -227,14 +228,22 @@ class Structure {
       this.drawnArea = [this.app.area?.code, params.focus, params.near, params.towns, params.depth].join();
       this.graph.show({ nodes, edges: this.edges }, { layered: true, anchor, pins, animate: !fit });
       if (fit && !anchor) this.graph.fit();
+      // What was just opened may reach over the edge.
+      if (anchor) setTimeout(() => this.graph?.has(anchor) && this.graph.reveal(anchor, this.#covered()), REVEAL);
     }
     if (fresh) {
       if (params.z) this.graph.viewport = { zoom: Number(params.z), x: Number(params.x), y: Number(params.y) };
       else if (params.sel && this.nodes.has(list(params.sel).at(-1)) && params.focus) this.graph.fly(list(params.sel).at(-1));
+      else if (params.open) this.graph.fit(this.#opened());
     }
     this.graph.hit(params.q ? this.shown.filter((node) => node.name?.includes(params.q)).map((node) => node.id) : params.focus ? [params.focus] : []);
     const { nodes: n, edges: e } = this.graph.size;
     this.canvas.setAttribute('aria-label', t('structure.canvas', { nodes: number(n), edges: number(e) }));
+  }
+
+  /** What a link opens is shown near enough to be read. */
+  #opened() {
+    return list(this.params.open).filter((code) => this.graph.has(code));
   }
 
   /** What is not drawn stays as one dashed node. */
