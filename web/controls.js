@@ -183,7 +183,7 @@ export function badge(state, { word = false, count } = {}) {
   return el(
     'span.badge-group',
     { title: t('state.' + state) },
-    el('span.badge', { class: 'badge-' + state, 'aria-hidden': 'true' }, t('glyph.' + state)),
+    el('span.badge', { class: 'badge-' + state, 'aria-hidden': 'true', lang: 'zh' }, t('glyph.' + state)),
     word ? el('span', t('state.' + state)) : el('span.sr', t('state.' + state)),
     count === undefined ? null : el('span.badge-count', String(count)),
   );

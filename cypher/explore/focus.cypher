@@ -14,7 +14,11 @@ CALL () {
   UNION
   MATCH (n:Area {code: $code}) RETURN n
 }
-RETURN head(labels(n)) AS label,
-       COLLECT { MATCH (n)<-[:HOLDS|EXERCISES*0..1]-()-[:PART_OF*0..1]->(a:Agency) RETURN DISTINCT a.code AS code ORDER BY code } AS agencies
-ORDER BY CASE label WHEN 'Agency' THEN 0 WHEN 'Bureau' THEN 1 ELSE 2 END
+WITH n
+ORDER BY CASE WHEN n:Agency THEN 0 WHEN n:Bureau THEN 1 ELSE 2 END
 LIMIT 1
+OPTIONAL MATCH (n)<-[:HOLDS|EXERCISES*0..1]-()-[:PART_OF*0..1]->(a:Agency)
+WITH n, a.code AS code
+ORDER BY code
+RETURN head(labels(n)) AS label, collect(DISTINCT code) AS agencies
+ORDER BY label

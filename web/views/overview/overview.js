@@ -76,7 +76,9 @@ function drawTree(host, app) {
 function draw(host, answer, app) {
   const { counts, questions, findings } = answer;
   const incomplete = new Map((answer.completeness ?? []).filter((one) => one.missing.length).map((one) => [one.list, one]));
-  const structure = (params) => app.href('structure', { area: app.area.code, ...params });
+  // The figures count what lies below the area, too.
+  const towns = app.areas.some((area) => area.parent === app.area.code) ? '1' : null;
+  const structure = (params) => app.href('structure', { area: app.area.code, towns, ...params });
   const figure = (key, value, target) => {
     const weak = (RESTS_ON[key] ?? []).filter((list) => incomplete.has(list));
     return el(
@@ -98,7 +100,7 @@ function draw(host, answer, app) {
     ),
     el(
       'div.figures',
-      figure('agencies', counts.agencies, structure({ v: 'table' })),
+      figure('agencies', counts.agencies, structure({ v: 'table', status: 'ACTIVE' })),
       figure('bureaus', counts.bureaus, structure({ v: 'table', depth: 'bureau', kind: 'bureau' })),
       figure('duties', counts.duties, structure({ v: 'table', depth: 'duty', kind: 'duty' })),
       figure('items', counts.items, structure({ v: 'table', depth: 'item', kind: 'item' })),

@@ -87,8 +87,8 @@ export function findingsTable(answer, app) {
           const sum = LEVELS.reduce((all, level) => all + (row[level] ?? 0), 0);
           return el(
             'tr',
-            el('th', { scope: 'row' }, app.link('findings', { category: row.category }, term('category', row.category))),
-            LEVELS.map((level) => el('td.numeric', row[level] ? app.link('findings', { category: row.category, sev: level }, number(row[level])) : el('span.quiet', '0'))),
+            el('th', { scope: 'row' }, app.link('findings', { cat: row.category }, term('category', row.category))),
+            LEVELS.map((level) => el('td.numeric', row[level] ? app.link('findings', { cat: row.category, sev: level }, number(row[level])) : el('span.quiet', '0'))),
             el('td.numeric', number(sum)),
             el('td', svg('svg.inline-bar', { width: 122, height: 12, viewBox: '0 0 122 12', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, svg('rect.bar-fill', { x: 0, y: 2, width: Math.round((120 * sum) / most), height: 8 }))),
           );

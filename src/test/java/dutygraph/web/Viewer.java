@@ -18,6 +18,11 @@ public record Viewer(Page page, String root) {
         return page;
     }
 
+    /** Waits until the view that is now shown says that it is complete. */
+    public void settled() {
+        page.waitForSelector("main[data-ready=true]");
+    }
+
     /** Keeps a picture under {@code target/screenshots}. */
     public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));

@@ -25,7 +25,7 @@ final class Words {
                     if (!text || !holder.getClientRects().length || holder.closest('.mono, pre, code')) continue;
                     if (/\\b(undefined|null|NaN)\\b|−0$/.test(text)) found.push(text);
                     if (/^[a-z]+\\.[a-zA-Z.-]+$/.test(text)) found.push(text);
-                    if (/^[A-Z]{4,}(_[A-Z]+)*$/.test(text)) found.push(text);
+                    if (/^[A-Z]{4,}(_[A-Z]+)*$/.test(text) && text !== 'JSON') found.push(text);
                     // names stay Chinese within an English sentence
                     if (english && /\\p{Script=Han}/u.test(text) && !/[A-Za-z]{2}/.test(text) && !holder.closest('[lang^=zh]')) found.push(text);
                   }

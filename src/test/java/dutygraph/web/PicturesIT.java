@@ -1,0 +1,56 @@
+package dutygraph.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The pictures of the documentation, 1440 × 900. They are always made, and kept under {@code docs/images} when asked for by
+ * {@code -Dscreenshots}.
+ */
+@BrowserTest
+final class PicturesIT {
+
+    /** Small enough for a page that shows several, in bytes. */
+    private static final int LARGEST = 300_000;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            overview-zh       | light | zh | /overview?area=610902
+            structure-zh      | light | zh | /structure?area=610902
+            structure-open-zh | light | zh | /structure?area=610902&open=610902-SCJG&sel=610902-SCJG
+            overlaps-zh       | light | zh | /overlaps?area=610902
+            gaps-zh           | light | zh | /gaps?area=610902
+            reach-zh          | light | zh | /reach?area=610902&code=610902111
+            matrix-zh         | light | zh | /reach?area=610902&by=matrix
+            findings-zh       | light | zh | /findings?area=610902
+            structure-en      | light | en | /structure?area=610902&open=610902-SCJG&sel=610902-SCJG
+            overlaps-en       | light | en | /overlaps?area=610902
+            reach-en-dark     | dark  | en | /reach?area=610902&code=610902111
+            """)
+    void eachViewHasItsPicture(String name, String theme, String language, String hash, Viewer viewer)
+            throws IOException {
+        viewer.page().addInitScript("localStorage.setItem('dutygraph.theme', '" + theme + "')");
+        viewer.page().addInitScript("localStorage.setItem('dutygraph.lang', '" + language + "')");
+        var page = viewer.open(hash);
+        assertThat(page.locator(".view-body")).isVisible();
+
+        var picture = Palette.reduced(page.screenshot());
+
+        assertThat(picture.length).isBetween(20_000, LARGEST);
+        keep(Path.of("target", "screenshots", "docs"), name, picture);
+        if (System.getProperty("screenshots") != null) {
+            keep(Path.of("docs", "images"), name, picture);
+        }
+    }
+
+    private static void keep(Path folder, String name, byte[] picture) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".png"), picture);
+    }
+}
