@@ -721,7 +721,7 @@ const canvasWords = {
     if (!counts) return '';
     if (['duty', 'item', 'rest'].includes(node.kind)) return '';
     const parts = (AGENCIES.includes(node.kind) && counts.bureaus ? ['bureaus', 'duties'] : ['duties', 'items']).filter((key) => counts[key]);
-    return parts.length ? '▸ ' + parts.map((key) => t('structure.count.' + key, { n: number(counts[key]) })).join(node.kind === 'bureau' ? '·' : ' · ') : '';
+    return parts.length ? '▸ ' + parts.map((key) => (counts[key] === 1 ? t('structure.count.one.' + key) : t('structure.count.' + key, { n: number(counts[key]) }))).join(node.kind === 'bureau' ? '·' : ' · ') : '';
   },
   get shell() {
     return t('structure.shell');

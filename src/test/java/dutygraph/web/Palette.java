@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -20,14 +22,14 @@ final class Palette {
 
     /**
      * @param png any PNG
-     * @return the same picture with the 256 colours that occur most, every other one drawn in the nearest of them
+     * @return the same picture in 256 of its colours, every other one drawn in the nearest of them
      */
     static byte[] reduced(byte[] png) throws IOException {
         var picture = ImageIO.read(new ByteArrayInputStream(png));
         var width = picture.getWidth();
         var height = picture.getHeight();
         var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        var palette = most(pixels);
+        var palette = palette(pixels);
         var reduced = new BufferedImage(
                 width,
                 height,
@@ -44,17 +46,26 @@ final class Palette {
         return out.toByteArray();
     }
 
-    private static int[] most(int[] pixels) {
+    /** Half are the colours that occur most; the other half stand for what is not near to one of these, so that a small mark keeps its hue. */
+    private static int[] palette(int[] pixels) {
         var counts = new HashMap<Integer, Integer>();
         for (var pixel : pixels) {
             counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
         }
-        return counts.entrySet().stream()
+        var byCount = counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
+                .map(Map.Entry::getKey)
+                .toList();
+        var chosen = new LinkedHashSet<>(byCount.subList(0, Math.min(MOST / 2, byCount.size())));
+        var hues = new HashSet<Integer>();
+        chosen.forEach(colour -> hues.add(colour & 0xF0F0F0));
+        for (var colour : byCount) {
+            if (chosen.size() < MOST && hues.add(colour & 0xF0F0F0)) {
+                chosen.add(colour);
+            }
+        }
+        return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int nearest(int colour, int[] palette) {
