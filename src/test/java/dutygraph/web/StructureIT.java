@@ -2,6 +2,7 @@ package dutygraph.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -181,7 +182,7 @@ final class StructureIT {
         viewer.settled();
 
         var two = place(page, HEALTH);
-        assertThat(two.get(0)).isCloseTo(one.get(0), org.assertj.core.data.Offset.offset(2.0));
+        assertThat(two.get(0)).isCloseTo(one.get(0), within(2.0));
     }
 
     @Test
