@@ -6,5 +6,6 @@
 MATCH (a:Agency)-[:SERVES]->(served:Area)
 WHERE $area IS NULL
    OR EXISTS { MATCH path = (served)-[:WITHIN*0..4]->(:Area {code: $area}) WHERE length(path) < $depth }
-RETURN DISTINCT a.code AS code
+WITH DISTINCT a
+RETURN a.code AS code
 ORDER BY code

@@ -31,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rule", paramLabel = "ID", descriptionKey = "check.rule")
     private List<String> rules = List.of();
 
+    @Option(names = "--verdict", paramLabel = "VERDICT", split = ",", descriptionKey = "verdict")
+    private List<String> verdicts = List.of();
+
     @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "check.fail-on")
     private @Nullable Severity failOn;
 
@@ -43,19 +46,24 @@ final class CheckCommand implements Callable<Integer> {
                     throw new UsageError(Messages.get("unknown-rule", rule));
                 }
             }
-            var filter = FindingFilter.of(Codes.known(application, area)).withRules(Set.copyOf(rules));
+            var filter = FindingFilter.of(Codes.known(application, area))
+                    .withRules(Set.copyOf(rules))
+                    .withDecisions(Decisions.read(verdicts));
             var list = application.part(Findings.class).list(filter, Integer.MAX_VALUE, null, Locale.getDefault());
             result.write(
                     list,
                     out -> {
                         FindingTables.each(list.items()).print(out);
                         out.println(FindingTables.total(list.items()));
+                        Decisions.printHidden(list.verdicts(), verdicts, out);
                     },
                     out -> FindingsWorkbook.write(list.items(), out, Locale.getDefault()));
             var level = failOn;
             // the severest is the first of the enum
             var reached = level != null
-                    && list.items().stream().anyMatch(each -> each.severity().compareTo(level) <= 0);
+                    && list.items().stream()
+                            .filter(each -> !Decisions.isDismissed(each.verdict()))
+                            .anyMatch(each -> each.severity().compareTo(level) <= 0);
             return reached ? Exit.FINDINGS : Exit.DONE;
         }
     }

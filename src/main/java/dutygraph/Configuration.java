@@ -14,6 +14,7 @@ import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
 import dutygraph.http.Services;
 import dutygraph.intake.WorkbookIntake;
+import dutygraph.ledger.Verdicts;
 import dutygraph.organisation.Agencies;
 import dutygraph.organisation.Bureaus;
 import dutygraph.organisation.Duties;
@@ -138,6 +139,11 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
+    Verdicts verdicts(Graph graph, Queries queries) {
+        return new Verdicts(graph, queries);
+    }
+
+    @Bean
     WorkbookIntake workbookIntake(Graph graph) {
         return new WorkbookIntake(graph);
     }
@@ -171,6 +177,7 @@ class Configuration extends AbstractNeo4jConfig {
             Coverage coverage,
             Overview overview,
             Rules rules,
+            Verdicts verdicts,
             WorkbookIntake intake) {
         return new Services(
                 Main.Version.number(),
@@ -187,6 +194,7 @@ class Configuration extends AbstractNeo4jConfig {
                 coverage,
                 overview,
                 rules,
+                verdicts,
                 intake);
     }
 }

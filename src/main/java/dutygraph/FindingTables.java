@@ -23,7 +23,7 @@ final class FindingTables {
             table.add(
                     severity(finding.severity()),
                     finding.rule(),
-                    finding.message(),
+                    Decisions.mark(finding.verdict()) + finding.message(),
                     String.join(" ", finding.subjects()));
         }
         return table;

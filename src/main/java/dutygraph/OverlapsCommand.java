@@ -33,6 +33,9 @@ final class OverlapsCommand implements Callable<Integer> {
     @Option(names = "--min-score", paramLabel = "X", descriptionKey = "overlaps.min-score")
     private double minScore;
 
+    @Option(names = "--verdict", paramLabel = "VERDICT", split = ",", descriptionKey = "verdict")
+    private List<String> verdicts = List.of();
+
     @Option(names = "--cypher", descriptionKey = "cypher")
     private boolean cypher;
 
@@ -54,9 +57,13 @@ final class OverlapsCommand implements Callable<Integer> {
         try (var application = Application.open(graph.toStore())) {
             var filter = OverlapFilter.of(Codes.known(application, area))
                     .withRelations(wanted)
-                    .withMinScore(minScore);
+                    .withMinScore(minScore)
+                    .withDecisions(Decisions.read(verdicts));
             var list = application.part(Overlaps.class).list(filter, Integer.MAX_VALUE, null, Locale.getDefault());
-            result.write(list, out -> print(list, out));
+            result.write(list, out -> {
+                print(list, out);
+                Decisions.printHidden(list.verdicts(), verdicts, out);
+            });
             return Exit.DONE;
         }
     }
@@ -71,7 +78,7 @@ final class OverlapsCommand implements Callable<Integer> {
                 Messages.get("head.text"));
         for (var pair : list.items()) {
             table.add(
-                    Messages.get("relation." + pair.relation()),
+                    Decisions.mark(pair.verdict()) + Messages.get("relation." + pair.relation()),
                     String.format(Locale.ROOT, "%.2f", pair.score()),
                     pair.left().agencyName(),
                     pair.left().text(),

@@ -30,8 +30,19 @@ final class ArchitectureTests {
             "intake", Set.of("cypher", "organisation", "wording"),
             "analysis", Set.of("cypher", "organisation", "wording"),
             "explore", Set.of("cypher", "organisation"),
+            "ledger", Set.of("analysis", "cypher", "organisation"),
             "report", Set.of("analysis", "intake", "organisation", "cypher"),
-            "http", Set.of("analysis", "cypher", "explore", "intake", "organisation", "report", "store", "wording"));
+            "http",
+                    Set.of(
+                            "analysis",
+                            "cypher",
+                            "explore",
+                            "intake",
+                            "ledger",
+                            "organisation",
+                            "report",
+                            "store",
+                            "wording"));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

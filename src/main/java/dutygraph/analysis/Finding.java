@@ -3,6 +3,7 @@ package dutygraph.analysis;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule found, in the words of one language.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param subjectNames names by code, of a duty its text
  * @param evidence the columns of the rule by name, without those that are absent
  * @param basis instrument and article
+ * @param verdict what a reviewer decided about it; absent where nobody has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -29,4 +31,5 @@ public record Finding(
         List<String> subjects,
         Map<String, String> subjectNames,
         Map<String, Object> evidence,
-        String basis) {}
+        String basis,
+        @Nullable Verdict verdict) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next part; null on the last
  * @param counts of all parts, by severity
  * @param categories of all parts, by category
+ * @param verdicts of all that fit but for the decision asked for, by decision: what is not shown is said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FindingList(
@@ -19,4 +20,5 @@ public record FindingList(
         List<Finding> items,
         @Nullable String next,
         Map<Severity, Long> counts,
-        Map<String, Long> categories) {}
+        Map<String, Long> categories,
+        Map<Decision, Long> verdicts) {}

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,8 @@ public final class Findings {
      * @throws IllegalArgumentException where the filter names a rule that is none, or the cursor is none
      */
     public FindingList list(FindingFilter filter, int limit, @Nullable String cursor, Locale locale) {
-        var found = found(filter);
+        var all = judged(filter);
+        var found = Given.only(filter.decisions(), all, Found::verdict);
         var counts = new EnumMap<Severity, Long>(Severity.class);
         for (var severity : Severity.values()) {
             counts.put(severity, 0L);
@@ -64,7 +67,8 @@ public final class Findings {
                 inWords(found.subList(start, end), locale),
                 Cursor.after(found, Found::key, end),
                 counts,
-                categories);
+                categories,
+                Given.counts(all, Found::verdict));
     }
 
     /** All findings asked for, gravest first. */
@@ -72,8 +76,32 @@ public final class Findings {
         return inWords(found(filter), locale);
     }
 
+    /** The finding of that key with what was decided about it; empty where there is none. */
+    public Optional<Finding> one(String key, Locale locale) {
+        return inWords(rows(key), locale).stream().findFirst();
+    }
+
+    /** Whether there is a finding of that key. */
+    public boolean has(String key) {
+        return !rows(key).isEmpty();
+    }
+
+    private List<Found> rows(String key) {
+        var rule = key.substring(0, Math.max(0, key.indexOf('|')));
+        return rules.has(rule)
+                ? judged(FindingFilter.of(null).withRules(Set.of(rule))).stream()
+                        .filter(each -> each.key().equals(key))
+                        .toList()
+                : List.of();
+    }
+
     /** All rows asked for, gravest first, not yet in words. */
     List<Found> found(FindingFilter filter) {
+        return Given.only(filter.decisions(), judged(filter), Found::verdict);
+    }
+
+    /** All rows with what was decided about them, whatever that is. */
+    private List<Found> judged(FindingFilter filter) {
         filter.rules().forEach(rules::named);
         var found = new ArrayList<Found>();
         for (var rule : rules.all()) {
@@ -86,6 +114,8 @@ public final class Findings {
             found.removeIf(each -> !each.subjects().contains(subject));
         }
         found.sort(GRAVEST_FIRST);
+        var given = Given.in(graph);
+        found.replaceAll(each -> each.with(given.on(rules.verdictKey(each.key()))));
         return found;
     }
 

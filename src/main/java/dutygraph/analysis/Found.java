@@ -10,13 +10,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a rule, before it is put into words. */
-record Found(Rule rule, String key, Map<String, Object> row) {
+record Found(
+        Rule rule,
+        String key,
+        Map<String, Object> row,
+        @Nullable Verdict verdict) {
 
     static Found of(Rule rule, Map<String, Object> row) {
         var key = rule.keyColumns().stream()
                 .map(column -> String.valueOf(row.get(column)))
                 .collect(Collectors.joining("|", rule.id() + "|", ""));
-        return new Found(rule, key, row);
+        return new Found(rule, key, row, null);
+    }
+
+    Found with(@Nullable Verdict given) {
+        return new Found(rule, key, row, given);
     }
 
     List<String> subjects() {
@@ -57,6 +65,7 @@ record Found(Rule rule, String key, Map<String, Object> row) {
                 subjects(),
                 subjectNames,
                 evidence,
-                rule.basis(locale));
+                rule.basis(locale),
+                verdict);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation one of the seven
  * @param score 0 (nothing shared) to 1 (same text)
  * @param scope HORIZONTAL (same area) or VERTICAL (nested areas)
+ * @param verdict what a reviewer decided about the pair; absent where nobody has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Overlap(
@@ -34,4 +35,5 @@ public record Overlap(
         String scope,
         Side left,
         Side right,
-        OverlapEvidence evidence) {}
+        OverlapEvidence evidence,
+        @Nullable Verdict verdict) {}

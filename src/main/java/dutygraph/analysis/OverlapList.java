@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next part; null on the last
  * @param relations number of pairs by relation, asked for or not
  * @param thresholds least score by relation, 0 to 1, as the marks of a scale show them
+ * @param verdicts of all that fit but for the decision asked for, by decision: what is not shown is said
  * @param leftOut pairs that are counted nowhere because too many agencies of one area share the text
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,4 +22,5 @@ public record OverlapList(
         @Nullable String next,
         Map<String, Long> relations,
         Map<String, Double> thresholds,
+        Map<Decision, Long> verdicts,
         long leftOut) {}

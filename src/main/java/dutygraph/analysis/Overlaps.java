@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
@@ -23,6 +24,12 @@ public final class Overlaps {
 
     /** Least score of a text that counts as overlapping, and as the same, in the order of a scale from 0 to 1. */
     public static final Map<String, Double> THRESHOLDS = Map.of("OVERLAP", 0.5, "DUPLICATE", 0.8);
+
+    /** The query that finds pairs. */
+    static final String QUESTION = "analysis/overlaps";
+
+    /** How the key of a pair begins that is no problem. */
+    static final String NO_PROBLEM = "overlap|";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -44,9 +51,17 @@ public final class Overlaps {
             double score,
             String scope,
             String decidedBy,
-            Map<String, Object> row) {
+            Map<String, Object> row,
+            @Nullable Verdict verdict) {
 
-        static Pair of(MapAccessor row) {
+        static Pair of(MapAccessor row, Given given) {
+            var key = String.join(
+                    "|",
+                    "pair",
+                    row.get("left").asString(),
+                    row.get("right").asString(),
+                    row.get("leftAgency").asString(),
+                    row.get("rightAgency").asString());
             return new Pair(
                     row.get("left").asString(),
                     row.get("right").asString(),
@@ -56,7 +71,8 @@ public final class Overlaps {
                     row.get("score").asDouble(),
                     row.get("scope").asString(),
                     row.get("decidedBy").asString(),
-                    row.asMap());
+                    row.asMap(),
+                    given.on(key));
         }
 
         String key() {
@@ -91,15 +107,17 @@ public final class Overlaps {
                 }
             });
         }
-        var pairs = new ArrayList<Pair>();
+        var fitting = new ArrayList<Pair>();
         for (var pair : read(filter, searched(filter))) {
-            if (!pair.relation().equals("BOILERPLATE")) {
+            var wanted = filter.decisions().contains(Decision.of(pair.verdict()));
+            if (wanted && !pair.relation().equals("BOILERPLATE")) {
                 relations.merge(pair.relation(), 1L, Long::sum);
             }
             if (filter.relations().contains(pair.relation())) {
-                pairs.add(pair);
+                fitting.add(pair);
             }
         }
+        var pairs = Given.only(filter.decisions(), fitting, Pair::verdict);
         var start = Cursor.start(pairs, Pair::key, cursor);
         var end = (int) Math.min(pairs.size(), (long) start + limit);
         return new OverlapList(
@@ -108,21 +126,53 @@ public final class Overlaps {
                 Cursor.after(pairs, Pair::key, end),
                 relations,
                 new TreeMap<>(THRESHOLDS),
+                Given.counts(fitting, Pair::verdict),
                 leftOut[0]);
     }
 
     /** All pairs asked for, highest score first. */
     public List<Overlap> all(OverlapFilter filter, Locale locale) {
-        return inWords(read(filter, filter.relations()), locale);
+        return inWords(wanted(filter), locale);
     }
 
     /** Number of pairs of each relation that is a problem. */
     Map<String, Long> problems(@Nullable String area) {
         var counts = new HashMap<String, Long>();
         OverlapFilter.PROBLEMS.forEach(relation -> counts.put(relation, 0L));
-        read(OverlapFilter.of(area), OverlapFilter.PROBLEMS)
-                .forEach(pair -> counts.merge(pair.relation(), 1L, Long::sum));
+        wanted(OverlapFilter.of(area)).forEach(pair -> counts.merge(pair.relation(), 1L, Long::sum));
         return counts;
+    }
+
+    private List<Pair> wanted(OverlapFilter filter) {
+        return Given.only(filter.decisions(), read(filter, filter.relations()), Pair::verdict);
+    }
+
+    /** The pair of that key, whatever was decided about it and whatever its relation now is; empty where there is none. */
+    public Optional<Overlap> one(String key, Locale locale) {
+        var codes = key.split("\\|", -1);
+        if (codes.length != 5) {
+            return Optional.empty();
+        }
+        var filter = OverlapFilter.of(null).withAgency(codes[3]);
+        var found = read(filter, OverlapFilter.ALL).stream()
+                .filter(pair -> key.endsWith("|" + pair.key()))
+                .toList();
+        return inWords(found, locale).stream().findFirst();
+    }
+
+    /** Whether both sides of the pair of that key are held as it says. */
+    public boolean isHeld(String key) {
+        var codes = key.split("\\|", -1);
+        return codes.length == 5
+                && graph.read(
+                                "analysis/pair-held",
+                                Map.of(
+                                        "left", codes[1],
+                                        "right", codes[2],
+                                        "leftAgency", codes[3],
+                                        "rightAgency", codes[4]),
+                                row -> row.get("held").asBoolean())
+                        .contains(true);
     }
 
     // sentences that everybody states are counted by a formula: their pairs are the square of the agencies
@@ -146,7 +196,8 @@ public final class Overlaps {
         parameters.put("relations", relations);
         parameters.put("scope", filter.scope());
         parameters.put("minScore", filter.minScore());
-        return graph.read("analysis/overlaps", parameters, Pair::of);
+        var given = Given.in(graph);
+        return graph.read(QUESTION, parameters, row -> Pair.of(row, given));
     }
 
     private List<Overlap> inWords(List<Pair> pairs, Locale locale) {
@@ -173,7 +224,7 @@ public final class Overlaps {
             words.put("why", shown.decidedBy());
             return new Overlap(
                     null,
-                    "overlap|" + pair.key(),
+                    NO_PROBLEM + pair.key(),
                     Severity.INFO,
                     "duty",
                     Template.word("relation." + pair.relation(), locale),
@@ -187,7 +238,8 @@ public final class Overlaps {
                     pair.scope(),
                     left.side(),
                     right.side(),
-                    shown);
+                    shown,
+                    pair.verdict());
         }
         var finding = Found.of(rule, pair.row()).in(locale, names);
         return new Overlap(
@@ -206,7 +258,8 @@ public final class Overlaps {
                 pair.scope(),
                 left.side(),
                 right.side(),
-                shown);
+                shown,
+                pair.verdict());
     }
 
     private @Nullable Rule rule(Pair pair, Side left) {

@@ -166,10 +166,11 @@ public final class Overview {
                         Map.of(),
                         row -> new Dataset(
                                 row.get("version").asLong(),
+                                row.get("judged").asLong(),
                                 row.get("changedAt").asString(),
                                 row.get("empty").asBoolean()))
                 .stream()
                 .findFirst()
-                .orElse(new Dataset(0, "1970-01-01T00:00:00Z", true));
+                .orElse(new Dataset(0, 0, "1970-01-01T00:00:00Z", true));
     }
 }

@@ -36,6 +36,21 @@ public final class Rules {
         return rule;
     }
 
+    /** Whether the key is that of a pair of holdings, problem or not: duties or items that two agencies hold. */
+    public boolean isPair(String key) {
+        var rule = byId.get(key.substring(0, Math.max(0, key.indexOf('|'))));
+        return key.startsWith(Overlaps.NO_PROBLEM)
+                || rule != null && rule.statement().name().equals(Overlaps.QUESTION);
+    }
+
+    /**
+     * What a verdict is kept under: the key of the finding, and of a pair the pair, so that it stands when the pair is found to
+     * overlap where it was found to be the same before.
+     */
+    public String verdictKey(String key) {
+        return isPair(key) ? "pair" + key.substring(key.indexOf('|')) : key;
+    }
+
     public boolean has(String id) {
         return byId.containsKey(id);
     }

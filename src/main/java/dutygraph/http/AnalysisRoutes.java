@@ -78,7 +78,8 @@ final class AnalysisRoutes {
                         : relations.contains("ALL") ? OverlapFilter.ALL : relations,
                 scope.size() == 1 ? scope.get(0) : null,
                 Asked.text(ctx, "agency"),
-                Asked.score(ctx, "minScore", 0));
+                Asked.score(ctx, "minScore", 0),
+                Asked.decisions(ctx));
         ctx.json(ready.services().overlaps().list(filter, Asked.limit(ctx), Asked.placeCursor(ctx), Language.of(ctx)));
     }
 
@@ -111,7 +112,8 @@ final class AnalysisRoutes {
                         ctx,
                         "category",
                         rules.all().stream().map(Rule::category).toList())))
-                .withSubject(Asked.text(ctx, "subject"));
+                .withSubject(Asked.text(ctx, "subject"))
+                .withDecisions(Asked.decisions(ctx));
         ctx.json(ready.services().findings().list(filter, Asked.limit(ctx), Asked.placeCursor(ctx), Language.of(ctx)));
     }
 

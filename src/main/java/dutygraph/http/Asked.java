@@ -1,5 +1,6 @@
 package dutygraph.http;
 
+import dutygraph.analysis.Decision;
 import dutygraph.organisation.Organisation;
 import dutygraph.organisation.Word;
 import io.javalin.http.Context;
@@ -8,8 +9,10 @@ import io.javalin.validation.ValidationException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,15 @@ final class Asked {
         return list(ctx, name).stream()
                 .map(value -> Word.read(words, value).orElseThrow(() -> invalid(name, value)))
                 .toList();
+    }
+
+    /** The decisions between the commas; {@code all} for all, and where nothing is asked for all but what was dismissed. */
+    static Set<Decision> decisions(Context ctx) {
+        if (list(ctx, "verdict").contains("all")) {
+            return EnumSet.allOf(Decision.class);
+        }
+        var asked = words(ctx, "verdict", Decision.class);
+        return asked.isEmpty() ? Decision.open() : EnumSet.copyOf(asked);
     }
 
     /** The plain enum constants between the commas. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks what is read from the graph with the version of the data, answers 304 to who has it already, and keeps the latest
+ * Marks what is read from the graph with the version of the data and of the verdicts on it, answers 304 to who has it already, and keeps the latest
  * answers: as long as the version stands, the same question has the same answer. The version is read before the answer is
  * made: a change in between makes the mark too old, never too new.
  */
@@ -57,7 +57,8 @@ final class Freshness {
         }
         ctx.header("Cache-Control", "no-cache");
         ctx.header("Vary", "Accept-Language, Accept-Encoding");
-        var tag = "W/\"" + ready.services().organisation().dataset().version() + "-"
+        var dataset = ready.services().organisation().dataset();
+        var tag = "W/\"" + dataset.version() + "." + dataset.judged() + "-"
                 + Language.of(ctx).toLanguageTag() + "-" + run + "\"";
         ctx.header("ETag", tag);
         var known = ctx.header("If-None-Match");

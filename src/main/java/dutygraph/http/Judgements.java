@@ -6,6 +6,7 @@ import dutygraph.analysis.OverlapFilter;
 import dutygraph.analysis.Rule;
 import dutygraph.analysis.Side;
 import dutygraph.explore.Marks;
+import dutygraph.organisation.Dataset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All findings of one version of the data, so that a list of agencies or a drawing can say what was found about each without
+ * All findings of one version of the data that no reviewer dismissed, so that a list of agencies or a drawing can say what was found about each without
  * running every rule again.
  */
 final class Judgements {
@@ -34,7 +35,7 @@ final class Judgements {
     }
 
     private record Kept(
-            long version,
+            Dataset of,
             Map<Locale, Map<String, List<Finding>>> bySubject,
             @Nullable Marks marks) {}
 
@@ -54,7 +55,7 @@ final class Judgements {
         var marks = now.marks();
         if (marks == null) {
             marks = new Marks(states(bySubject(Locale.SIMPLIFIED_CHINESE)), likenesses());
-            kept = new Kept(now.version(), now.bySubject(), marks);
+            kept = new Kept(now.of(), now.bySubject(), marks);
         }
         return marks;
     }
@@ -64,10 +65,10 @@ final class Judgements {
     }
 
     private Kept current() {
-        var version = ready.services().organisation().dataset().version();
+        var dataset = ready.services().organisation().dataset();
         var now = kept;
-        if (now == null || now.version() != version) {
-            now = new Kept(version, new HashMap<>(), null);
+        if (now == null || !now.of().equals(dataset)) {
+            now = new Kept(dataset, new HashMap<>(), null);
             kept = now;
         }
         return now;

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.validation.ValidationError;
 import io.javalin.validation.ValidationException;
 import java.util.List;
 import java.util.Locale;
@@ -94,16 +95,18 @@ final class Problems {
     private static Problem invalid(ValidationException invalid, Locale language) {
         var mistakes = invalid.getErrors().entrySet().stream()
                 .flatMap(each -> each.getValue().stream()
-                        .map(error -> new Problem.Mistake(each.getKey(), mistake(error.getMessage(), language))))
+                        .map(error -> new Problem.Mistake(each.getKey(), mistake(error, language))))
                 .toList();
         var first = mistakes.get(0);
         var told = described(language, 400, "invalid-parameter", first.parameter(), first.message());
         return new Problem(told.type(), told.title(), told.status(), told.detail(), mistakes);
     }
 
-    private static String mistake(String key, Locale language) {
-        var known = "invalid." + key;
-        return Messages.has(known) ? Messages.text(language, known) : Messages.text(language, "invalid.value");
+    private static String mistake(ValidationError<?> error, Locale language) {
+        var known = "invalid." + error.getMessage();
+        return Messages.has(known)
+                ? Messages.text(language, known, Body.values(error))
+                : Messages.text(language, "invalid.value");
     }
 
     private static Problem described(Locale language, int status, String word, Object... values) {
@@ -119,6 +122,7 @@ final class Problems {
     static List<String> words() {
         return List.of(
                 "unknown-code",
+                "unknown-finding",
                 "too-short",
                 "invalid-parameter",
                 "method-not-allowed",

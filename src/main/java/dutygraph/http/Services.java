@@ -12,6 +12,7 @@ import dutygraph.explore.Neighbourhood;
 import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
 import dutygraph.intake.WorkbookIntake;
+import dutygraph.ledger.Verdicts;
 import dutygraph.organisation.Organisation;
 
 /**
@@ -35,4 +36,5 @@ public record Services(
         Coverage coverage,
         Overview overview,
         Rules rules,
+        Verdicts verdicts,
         WorkbookIntake intake) {}

@@ -40,11 +40,12 @@ public final class Organisation {
                         Map.of(),
                         row -> new Dataset(
                                 row.get("version").asLong(),
+                                row.get("judged").asLong(),
                                 row.get("changedAt").asString(),
                                 row.get("empty").asBoolean()))
                 .stream()
                 .findFirst()
-                .orElseGet(() -> new Dataset(0, "1970-01-01T00:00:00Z", true));
+                .orElseGet(() -> new Dataset(0, 0, "1970-01-01T00:00:00Z", true));
     }
 
     /** Whether there is an area with that code. */

@@ -59,7 +59,9 @@ final class QueryFilesIT {
                 "(listed)-[:HANDLED_BY]->(bureau)",
                 "(:MandatoryDuty {code: 'M', name: '', level: '', agencyKind: '', keywords: [''], basis: ''})",
                 "(:Completeness {code: 'C', list: '', complete: true, derived: true, date: date('2024-01-01')})-[:COVERS]->(agency)",
-                "(:Ceiling {code: 'X', metric: '', agencyKind: '', limit: 1, basis: ''})-[:LIMITS]->(area)");
+                "(:Ceiling {code: 'X', metric: '', agencyKind: '', limit: 1, basis: ''})-[:LIMITS]->(area)",
+                "(:Verdict {key: 'V', decision: '', reason: '', text: '', by: '', at: datetime('2024-01-01T00:00:00Z')})",
+                "(:Dataset {code: 'judged', judged: 1})");
     }
 
     static Stream<Query> files() {
