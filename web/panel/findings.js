@@ -3,6 +3,7 @@
 import { el } from '../dom.js';
 import { colon, t } from '../words.js';
 import { name, severity } from '../controls.js';
+import { verdictMark } from '../views/verdict.js';
 
 export function findingList(findings, app) {
   if (!findings.length) return el('p.quiet', t('empty.noFindings'));
@@ -11,7 +12,7 @@ export function findingList(findings, app) {
     findings.map((finding) =>
       el(
         'li',
-        el('div.finding-head', severity(finding.severity), app.link('findings', { key: finding.key, rule: finding.rule }, finding.title)),
+        el('div.finding-head', severity(finding.severity), app.link('findings', { key: finding.key, rule: finding.rule }, finding.title), verdictMark(finding.verdict)),
         el('p', withNames(finding.message, finding, app)),
         finding.remedy ? el('p', el('span.quiet', t('detail.remedy'), colon()), finding.remedy) : null,
         finding.basis ? el('p.quiet', name(finding.basis)) : null,

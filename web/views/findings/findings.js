@@ -7,6 +7,7 @@ import { number } from '../../numbers.js';
 import { list } from '../../state.js';
 import { evidenceTable } from '../evidence.js';
 import { shortName } from '../names.js';
+import { Judge, asked as decisions, chosenSaid, hiddenSaid, verdictFilter, verdictLine, verdictMark } from '../verdict.js';
 import words from './words.js';
 
 addWords(words);
@@ -19,7 +20,7 @@ const CATEGORIES = ['duty', 'staffing', 'power', 'township', 'structure'];
 
 export default {
   name: 'findings',
-  params: ['rule', 'key', 'tab', 'cat', 'by', 'subject'],
+  params: ['rule', 'key', 'tab', 'cat', 'by', 'subject', 'verdict'],
   mount(host, app) {
     const view = new Findings(host, app);
     view.update();
@@ -55,17 +56,25 @@ class Findings {
   #agencies = new Map();
   #open = new Map();
   #gone = false;
+  #judge;
 
   constructor(host, app) {
     this.#app = app;
     this.#page = app.layout(host, { title: t('nav.findings'), tools: [el('span')], filters: [el('span')] });
-    this.keys = { j: () => this.#step(1), k: () => this.#step(-1) };
+    this.#judge = new Judge(app, () => this.#judged());
+    const chosen = () => (this.#params.tab === 'rules' ? null : this.chosen);
+    this.keys = {
+      j: () => this.#step(1),
+      k: () => this.#step(-1),
+      c: () => chosen() && this.#judge.confirm(chosen()),
+      d: () => chosen() && this.#judge.dismiss(chosen(), this.#page.body.querySelector('.verdict-dismiss')),
+    };
   }
 
   async update() {
     const p = this.#params;
     // Severity and category are chosen here, among what is loaded: the counts beside them stay those of the whole.
-    const query = { area: p.area, rule: p.rule, subject: p.subject, limit: LIMIT };
+    const query = this.#query();
     const asked = JSON.stringify(query);
     if (asked !== this.#asked) {
       this.#asked = asked;
@@ -87,6 +96,24 @@ class Findings {
       this.#answer = answer;
     }
     if (this.#answer) this.#draw();
+  }
+
+  #query() {
+    const p = this.#params;
+    return { area: p.area, rule: p.rule, subject: p.subject, verdict: decisions(p), limit: LIMIT };
+  }
+
+  // The finding stays in sight where it is still listed; otherwise the next one takes its place.
+  async #judged() {
+    const at = this.order?.indexOf(this.chosen) ?? -1;
+    const next = this.order?.[at + 1] ?? this.order?.[at - 1];
+    const chosen = this.chosen?.key;
+    const query = this.#query();
+    const answer = await this.#app.api.get('/findings', query);
+    if (this.#gone || JSON.stringify(query) !== this.#asked) return;
+    this.#answer = answer;
+    if (chosen && !answer.items.some((finding) => finding.key === chosen)) this.#set({ key: next?.key ?? null }, { replace: true });
+    this.#draw();
   }
 
   unmount() {
@@ -155,13 +182,14 @@ class Findings {
         selected: p.rule ? [p.rule] : [],
         onchange: ([value]) => this.#set({ rule: value ?? null, key: null }),
       }),
+      counts ? verdictFilter(p, this.#answer.verdicts, (verdict) => this.#set({ verdict, key: null })) : null,
       p.subject ? el('button.chip', { type: 'button', onclick: () => this.#set({ subject: null }) }, dataName(this.#name(p.subject)), ' ×') : null,
-      p.sev || p.rule || p.subject || p.cat ? el('button.link', { type: 'button', onclick: () => this.#clear() }, t('btn.clear')) : null,
+      p.sev || p.rule || p.subject || p.cat || p.verdict ? el('button.link', { type: 'button', onclick: () => this.#clear() }, t('btn.clear')) : null,
     ];
   }
 
   #clear() {
-    this.#set({ sev: null, rule: null, subject: null, cat: null, key: null });
+    this.#set({ sev: null, rule: null, subject: null, cat: null, verdict: null, key: null });
   }
 
   #chips() {
@@ -170,6 +198,7 @@ class Findings {
       p.sev ? { label: joined(list(p.sev).map((one) => t('severity.' + one))), clear: () => this.#set({ sev: null }) } : null,
       p.rule ? { label: this.#rules.find((rule) => rule.id === p.rule)?.title ?? p.rule, clear: () => this.#set({ rule: null }) } : null,
       p.cat ? { label: t('category.' + p.cat), clear: () => this.#set({ cat: null }) } : null,
+      p.verdict ? { label: chosenSaid(p), clear: () => this.#set({ verdict: null }) } : null,
       p.subject ? { label: this.#name(p.subject), clear: () => this.#set({ subject: null }) } : null,
     ].filter(Boolean);
   }
@@ -181,7 +210,11 @@ class Findings {
     return code;
   }
 
-  #categories(rows, onRules) {
+  #hidden() {
+    return hiddenSaid(this.#params, this.#answer.verdicts, (verdict) => this.#set({ verdict, key: null }));
+  }
+
+  #categories(rows, onRules, below = null) {
     const p = this.#params;
     const count = (category) => rows.filter((row) => !category || row.category === category).length;
     const known = [...CATEGORIES, ...new Set(rows.map((row) => row.category).filter((one) => !CATEGORIES.includes(one)))];
@@ -192,7 +225,7 @@ class Findings {
         el('span', label),
         el('span', number(count(category))),
       );
-    return el('nav.side', { 'aria-label': t('findings.categories') }, entry('', t('findings.all')), known.map((category) => entry(category, has('category.' + category) ? t('category.' + category) : category)));
+    return el('nav.side', { 'aria-label': t('findings.categories') }, entry('', t('findings.all')), known.map((category) => entry(category, has('category.' + category) ? t('category.' + category) : category)), below);
   }
 
   #drawFindings() {
@@ -203,8 +236,8 @@ class Findings {
     fill(this.#page.filters, this.#filters(this.#answer.counts));
     this.#app.status({ shown: rows.length, total: p.cat || p.sev ? Math.max(rows.length, this.#answer.total > LIMIT ? this.#answer.total : rows.length) : this.#answer.total, order: 'severity' });
     if (!rows.length) {
-      const filtered = p.sev || p.rule || p.cat || p.subject;
-      fill(this.#page.body, el('div.findings-none', el('p', t(filtered ? 'empty.filtered' : 'findings.none')), filtered ? chips(this.#chips(), () => this.#clear()) : null));
+      const filtered = p.sev || p.rule || p.cat || p.subject || p.verdict;
+      fill(this.#page.body, el('div.findings-none', el('p', t(filtered ? 'empty.filtered' : 'findings.none')), filtered ? chips(this.#chips(), () => this.#clear()) : null, this.#hidden()));
       return;
     }
     const byAgency = p.by === 'agency';
@@ -215,7 +248,7 @@ class Findings {
     this.chosen = chosen;
     const former = this.listNode?.scrollTop ?? 0;
     this.listNode = el('div.findings-list', { role: 'listbox', 'aria-label': t('findings.tab.findings') }, this.groups.map((group) => this.#group(group, byAgency, chosen)));
-    fill(this.#page.body, el('div.findings', this.#categories(bySeverity), this.listNode, this.#panel(chosen)));
+    fill(this.#page.body, el('div.findings', this.#categories(bySeverity, false, this.#hidden()), this.listNode, this.#panel(chosen)));
     this.listNode.scrollTop = former;
     const row = this.listNode.querySelector('[aria-selected=true]');
     if (p.key) row?.scrollIntoView({ block: 'nearest' });
@@ -266,7 +299,7 @@ class Findings {
       },
       severity(finding.severity),
       byAgency ? el('span.findings-title', finding.title) : el('span.findings-title', dataName(this.#subjects(finding))),
-      el('span.findings-message', finding.message),
+      el('span.findings-message', verdictMark(finding.verdict), finding.message),
     );
   }
 
@@ -294,6 +327,8 @@ class Findings {
       'section.findings-panel',
       { 'aria-label': finding.title },
       el('div.findings-panel-head', severity(finding.severity), el('h2', finding.title)),
+      el('div.findings-judge', this.#judge.buttons(finding)),
+      verdictLine(finding.verdict),
       el('p.findings-panel-message', finding.message),
       finding.remedy ? [el('h3', t('findings.remedy')), el('p', finding.remedy)] : null,
       finding.basis ? [el('h3', t('findings.basis')), el('p', finding.basis)] : null,
@@ -307,7 +342,7 @@ class Findings {
       evidenceTable(this.#app, finding.evidence) ?? el('p.quiet', t('findings.noEvidence')),
       el(
         'div.findings-panel-foot',
-        pair ? this.#app.link('overlaps', { pair: finding.key }, t('findings.sideBySide')) : null,
+        pair ? this.#app.link('overlaps', { pair: finding.key, verdict: finding.verdict?.decision === 'DISMISSED' ? 'DISMISSED' : null }, t('findings.sideBySide')) : null,
         this.#app.link('structure', { focus: finding.subjects[0], sel: finding.subjects[0] }, t('btn.inStructure')),
         el('button.link', { type: 'button', onclick: (event) => this.#query(finding.rule, event.currentTarget) }, t('btn.cypher')),
       ),
@@ -399,6 +434,7 @@ class Findings {
         { key: 'title', head: t('findings.rule.title') },
         { key: 'message', head: t('findings.col.message') },
         { key: 'subjects', head: t('findings.col.subjects'), value: (row) => row.subjects.map((code) => `${row.subjectNames?.[code] ?? ''}(${code})`).join('；') },
+        { key: 'verdict', head: t('verdict.filter'), value: (row) => t('verdict.' + (row.verdict?.decision ?? 'UNDECIDED')) },
         { key: 'remedy', head: t('findings.remedy') },
         { key: 'basis', head: t('findings.basis') },
       ],

@@ -9,6 +9,7 @@ import { shortName } from '../names.js';
 import { heatMap } from './heat.js';
 import { matter } from './marks.js';
 import { holders, textOf, why } from './pair.js';
+import { Judge, asked as decisions, chosenSaid, hiddenSaid, verdictFilter, verdictLine, verdictMark } from '../verdict.js';
 import words from './words.js';
 
 addWords(words);
@@ -19,7 +20,7 @@ const LIMIT = 1000;
 
 export default {
   name: 'overlaps',
-  params: ['rel', 'scope', 'agency', 'min', 'pair', 'tab'],
+  params: ['rel', 'scope', 'agency', 'min', 'pair', 'tab', 'verdict'],
   mount(host, app) {
     const view = new Overlaps(host, app);
     view.update();
@@ -38,6 +39,11 @@ export function relationMark(relation) {
   );
 }
 
+/** A pair by its two holdings: its rule may change, the pair stays. */
+function pairKey(pair) {
+  return pair.key.slice(pair.key.indexOf('|'));
+}
+
 class Overlaps {
   #app;
   #page;
@@ -46,23 +52,23 @@ class Overlaps {
   #pairs = [];
   #agencies = [];
   #gone = false;
+  #order = new Map();
+  #judge;
 
   constructor(host, app) {
     this.#app = app;
     this.#page = app.layout(host, { title: t('nav.overlaps'), tools: [el('span')], filters: [el('span')] });
-    this.keys = { j: () => this.#step(1), k: () => this.#step(-1) };
+    this.#judge = new Judge(app, () => this.#judged());
+    this.keys = {
+      j: () => this.#step(1),
+      k: () => this.#step(-1),
+      c: () => this.#shown && this.#judge.confirm(this.#shown),
+      d: () => this.#shown && this.#judge.dismiss(this.#shown, this.#page.body.querySelector('.verdict-dismiss')),
+    };
   }
 
   async update() {
-    const p = this.#params;
-    const query = {
-      area: p.area,
-      relation: this.#relations(),
-      scope: p.scope,
-      agency: list(p.agency)[0],
-      minScore: p.min,
-      limit: LIMIT,
-    };
+    const query = this.#query();
     const asked = JSON.stringify(query);
     if (asked !== this.#asked) {
       this.#asked = asked;
@@ -76,11 +82,46 @@ class Overlaps {
       });
       if (this.#gone || !answer || asked !== this.#asked) return;
       this.#answer = answer;
+      // Undecided ones first; the order stays while pairs are judged one after another.
+      const last = (pair) => (pair.verdict ? 1 : 0);
+      const order = answer.items.map((pair) => pair).sort((a, b) => last(a) - last(b));
+      this.#order = new Map(order.map((pair, at) => [pairKey(pair), at]));
     }
     if (!this.#answer) return;
-    const partner = list(this.#params.agency)[1];
-    this.#pairs = partner ? this.#answer.items.filter((pair) => [pair.left.agency, pair.right.agency].includes(partner)) : this.#answer.items;
+    this.#take();
     this.#draw();
+  }
+
+  #query() {
+    const p = this.#params;
+    return { area: p.area, relation: this.#relations(), scope: p.scope, agency: list(p.agency)[0], minScore: p.min, verdict: decisions(p), limit: LIMIT };
+  }
+
+  #take() {
+    const partner = list(this.#params.agency)[1];
+    const at = (pair) => this.#order.get(pairKey(pair)) ?? this.#order.size;
+    this.#pairs = this.#answer.items
+      .filter((pair) => !partner || [pair.left.agency, pair.right.agency].includes(partner))
+      .sort((a, b) => at(a) - at(b));
+  }
+
+  // The pair stays in sight where it is still listed; otherwise the next one takes its place.
+  async #judged() {
+    const at = this.#pairs.indexOf(this.#shown);
+    const next = this.#pairs[at + 1] ?? this.#pairs[at - 1];
+    const shown = this.#shown?.key;
+    const query = this.#query();
+    const answer = await this.#app.api.get('/overlaps', query);
+    if (this.#gone || JSON.stringify(query) !== this.#asked) return;
+    this.#answer = answer;
+    this.#take();
+    if (shown && !this.#pairs.some((pair) => pair.key === shown)) this.#set({ pair: next?.key ?? null }, { replace: true });
+    this.#draw();
+  }
+
+  get #shown() {
+    if (this.#params.tab === 'heat') return null;
+    return this.#pairs.find((pair) => pair.key === this.#params.pair) ?? this.#pairs[0] ?? null;
   }
 
   unmount() {
@@ -111,8 +152,8 @@ class Overlaps {
     this.#app.status({ shown: this.#pairs.length, total: list(params.agency)[1] ? this.#pairs.length : this.#answer.total, order: 'score' });
     const tab = params.tab === 'heat' ? 'heat' : 'list';
     if (!this.#pairs.length) {
-      const filtered = params.rel || params.scope || params.agency || params.min;
-      fill(this.#page.body, el('div.overlaps-none', filtered ? [el('p', t('empty.filtered')), chips(this.#chips(), this.#clear())] : el('p', t('overlaps.none')), this.#others()));
+      const filtered = params.rel || params.scope || params.agency || params.min || params.verdict;
+      fill(this.#page.body, el('div.overlaps-none', filtered ? [el('p', t('empty.filtered')), chips(this.#chips(), this.#clear())] : el('p', t('overlaps.none')), this.#hidden(), this.#others()));
       return;
     }
     if (tab === 'heat') {
@@ -128,7 +169,11 @@ class Overlaps {
   }
 
   #clear() {
-    return () => this.#set({ rel: null, scope: null, agency: null, min: null, pair: null });
+    return () => this.#set({ rel: null, scope: null, agency: null, min: null, verdict: null, pair: null });
+  }
+
+  #hidden() {
+    return hiddenSaid(this.#params, this.#answer.verdicts, (verdict) => this.#set({ verdict, pair: null }));
   }
 
   #chips() {
@@ -137,6 +182,7 @@ class Overlaps {
     if (p.rel) chips.push({ label: joined(list(p.rel).map((one) => t('relation.' + one))), clear: () => this.#set({ rel: null, pair: null }) });
     if (p.scope) chips.push({ label: t('scope.' + p.scope), clear: () => this.#set({ scope: null, pair: null }) });
     if (p.min) chips.push({ label: t('overlaps.filter.min.from', { n: p.min }), clear: () => this.#set({ min: null, pair: null }) });
+    if (p.verdict) chips.push({ label: chosenSaid(p), clear: () => this.#set({ verdict: null, pair: null }) });
     if (p.agency) chips.push({ label: list(p.agency).map((code) => this.#agencyName(code)).join(' × '), clear: () => this.#set({ agency: null, pair: null }) });
     return chips;
   }
@@ -185,7 +231,8 @@ class Overlaps {
         selected: p.min ? [p.min] : [],
         onchange: ([value]) => this.#set({ min: value ?? null, pair: null }),
       }),
-      p.rel || p.scope || p.agency || p.min ? el('button.link', { type: 'button', onclick: this.#clear() }, t('btn.clear')) : null,
+      verdictFilter(p, this.#answer.verdicts, (verdict) => this.#set({ verdict, pair: null })),
+      p.rel || p.scope || p.agency || p.min || p.verdict ? el('button.link', { type: 'button', onclick: this.#clear() }, t('btn.clear')) : null,
     ];
   }
 
@@ -229,7 +276,7 @@ class Overlaps {
                 }
               },
             },
-            el('div.overlaps-entry-head', relationMark(pair.relation), el('span.overlaps-score', score(pair.score)), dataName(matter(pair), 'span.overlaps-matter')),
+            el('div.overlaps-entry-head', relationMark(pair.relation), el('span.overlaps-score', score(pair.score)), dataName(matter(pair), 'span.overlaps-matter'), verdictMark(pair.verdict)),
             el('div.overlaps-entry-holders', dataName(`${this.#sideName(pair.left)} | ${this.#sideName(pair.right)}`)),
             quiet && !FINDINGS.includes(pair.relation) ? el('div.overlaps-entry-why', dataName(pair.evidence?.decidedBy ?? '')) : null,
           ),
@@ -239,6 +286,7 @@ class Overlaps {
         'div.overlaps-foot',
         this.#answer.total > this.#answer.items.length ? el('p', t('overlaps.truncated', { shown: number(this.#answer.items.length), total: number(this.#answer.total) })) : null,
         this.#answer.leftOut ? el('p', t('overlaps.leftOut', { n: number(this.#answer.leftOut) })) : null,
+        this.#hidden(),
         this.#others(),
       ),
     );
@@ -292,9 +340,11 @@ class Overlaps {
         el('strong', `${t('relation.' + pair.relation)} ${score(pair.score)}`),
         el('span', term('scope', pair.scope), this.#areas(pair) ? ' · ' : '', dataName(this.#areas(pair))),
         el('span.tools-gap'),
+        this.#judge.buttons(pair),
         el('button', { type: 'button', disabled: index === 0, 'aria-keyshortcuts': 'K', onclick: () => this.#go(index - 1, false) }, t('overlaps.former'), el('kbd', 'K')),
         el('button', { type: 'button', disabled: index === this.#pairs.length - 1, 'aria-keyshortcuts': 'J', onclick: () => this.#go(index + 1, false) }, t('overlaps.next'), el('kbd', 'J')),
       ),
+      verdictLine(pair.verdict),
       el('div.pair-texts', textOf(this.#app, pair.left, parts, 'leftSpans'), textOf(this.#app, pair.right, parts, 'rightSpans')),
       parts.some((part) => part.leftSpans?.length || part.rightSpans?.length)
         ? el('p.pair-legend', el('span.mark.mark-same', t('overlaps.mark.same')), el('span.mark.mark-other', t('overlaps.mark.other')))
@@ -331,6 +381,7 @@ class Overlaps {
         ...both('Code', t('col.code'), (side) => side.duty ?? side.item),
         ...both('Text', t('col.text'), (side) => side.text),
         { key: 'why', head: t('overlaps.decided'), value: (pair) => pair.evidence?.decidedBy },
+        { key: 'verdict', head: t('verdict.filter'), value: (pair) => t('verdict.' + (pair.verdict?.decision ?? 'UNDECIDED')) },
         { key: 'suggestion', head: t('overlaps.suggestion'), value: (pair) => pair.evidence?.suggestion },
       ],
       rows: this.#pairs,
