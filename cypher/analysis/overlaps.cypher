@@ -39,7 +39,8 @@ WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
 WITH place, inside, above, text, agency, task,
      min(CASE held.role WHEN 'ASSIST' THEN 2 WHEN 'JOINT' THEN 1 ELSE 0 END) AS role
 WITH place, inside, above, text,
-     collect({agency: agency, task: task, role: role, by: agency.code, code: task.code}) AS holdings,
+     collect({agency: agency, task: task, role: role, by: agency.code, code: task.code,
+             line: agency.line, name: agency.name, kind: agency.kind}) AS holdings,
      max(COUNT { (task)<-[:HOLDS|EXERCISES]-() }) AS holdersOfOne
 // a text meets itself where it is stated or held more than once, and the texts it is similar to
 UNWIND CASE WHEN size(holdings) > 1 OR holdersOfOne > 1 OR COUNT { (text)<-[:STATES]-() } > 1 THEN [null] ELSE [] END
@@ -77,34 +78,8 @@ WITH similar, upper.place <> lower.place AS nested, lower.place AS place,
      coalesce(upper.text.boilerplate, false) OR coalesce(lower.text.boilerplate, false)
        OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
 WHERE $scope IS NULL OR nested = ($scope = 'VERTICAL')
-WITH similar, nested, place, left, right,
-     CASE
-       WHEN boilerplate THEN 'boilerplate'
-       WHEN u.role = 2 OR l.role = 2 THEN 'assist'
-       WHEN u.role = 1 AND l.role = 1 OR u.task = l.task AND (u.role = 1 OR l.role = 1) THEN 'joint'
-       WHEN EXISTS { (over)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(under) }
-         OR EXISTS { (under)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(over) } THEN 'predecessor'
-       WHEN nested AND over.line = under.line THEN 'line'
-       WHEN EXISTS { (under)-[:SUBORDINATE_TO*1..6]->(over) } OR EXISTS { (over)-[:SUBORDINATE_TO*1..6]->(under) } THEN 'superior'
-       WHEN over.name ENDS WITH '人民政府' AND over.kind <> 'TOWNSHIP'
-         OR NOT nested AND under.name ENDS WITH '人民政府' AND under.kind <> 'TOWNSHIP' THEN 'government'
-       WHEN EXISTS {
-              MATCH (given:Delegation)-[:OF]->(item:Item)
-              WHERE item IN [u.task, l.task]
-                AND (EXISTS { (given)-[:BY]->(over) } AND EXISTS { (given)-[:TO]->()-[:PART_OF*0..1]->(under) }
-                  OR EXISTS { (given)-[:BY]->(under) } AND EXISTS { (given)-[:TO]->()-[:PART_OF*0..1]->(over) }) } THEN 'delegation'
-       WHEN u.task = l.task THEN 'same-task'
-       WHEN similar IS NULL THEN 'same-text'
-       ELSE 'text'
-     END AS decidedBy
-WITH similar, nested, place, left, right, decidedBy,
-     CASE
-       WHEN decidedBy = 'boilerplate' THEN 'BOILERPLATE'
-       WHEN decidedBy IN ['assist', 'joint'] THEN 'LEAD_ASSIST'
-       WHEN decidedBy IN ['predecessor', 'line', 'superior', 'government', 'delegation'] THEN 'COUNTERPART'
-       WHEN decidedBy IN ['same-task', 'same-text'] THEN 'DUPLICATE'
-       ELSE similar.relation
-     END AS relation
+WITH similar, nested, place, left, right, over, under, u, l, boilerplate,
+     // include: analysis/judged.part
 WHERE relation IN $relations
 RETURN left.code AS left, right.code AS right, left.by AS leftAgency, right.by AS rightAgency,
        place.code AS area, relation, coalesce(similar.score, 1.0) AS score,

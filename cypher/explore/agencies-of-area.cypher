@@ -6,6 +6,5 @@
 MATCH (a:Agency)-[:SERVES]->(served:Area)
 WHERE $area IS NULL
    OR EXISTS { MATCH path = (served)-[:WITHIN*0..4]->(:Area {code: $area}) WHERE length(path) < $depth }
-WITH DISTINCT a
-RETURN a.code AS code
+RETURN DISTINCT a.code AS code
 ORDER BY code

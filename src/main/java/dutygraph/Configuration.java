@@ -1,5 +1,6 @@
 package dutygraph;
 
+import dutygraph.analysis.Conflicts;
 import dutygraph.analysis.Coverage;
 import dutygraph.analysis.Findings;
 import dutygraph.analysis.Orphans;
@@ -114,6 +115,11 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
+    Conflicts conflicts(Graph graph) {
+        return new Conflicts(graph);
+    }
+
+    @Bean
     Orphans orphans(Graph graph, Queries queries) {
         return new Orphans(graph, queries);
     }
@@ -172,6 +178,7 @@ class Configuration extends AbstractNeo4jConfig {
             Paths paths,
             Findings findings,
             Overlaps overlaps,
+            Conflicts conflicts,
             Orphans orphans,
             Reach reach,
             Coverage coverage,
@@ -189,6 +196,7 @@ class Configuration extends AbstractNeo4jConfig {
                 paths,
                 findings,
                 overlaps,
+                conflicts,
                 orphans,
                 reach,
                 coverage,

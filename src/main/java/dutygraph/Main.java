@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
             TemplateCommand.class,
             CheckCommand.class,
             OverlapsCommand.class,
+            ConflictsCommand.class,
+            CompareCommand.class,
             OrphansCommand.class,
             ReachCommand.class,
             CoverageCommand.class,

@@ -1,7 +1,12 @@
 package dutygraph.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dutygraph.wording.Judged;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +21,22 @@ import org.jspecify.annotations.Nullable;
 public record OverlapEvidence(
         List<Map<String, Object>> parts,
         String decidedBy,
-        @Nullable String suggestion) {}
+        @Nullable String suggestion) {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /**
+     * What was found of two texts, in the words of a language.
+     *
+     * @param decidedBy {@code text} where the two texts decided, else what did
+     */
+    static OverlapEvidence of(Judged judged, String decidedBy, Locale locale) {
+        var parts = judged.evidence().parts().stream()
+                .map(part -> JSON.<Map<String, Object>>convertValue(part, new TypeReference<>() {}))
+                .toList();
+        var why = decidedBy.equals("text")
+                ? judged.evidence().sentence(locale)
+                : Template.word("decided." + decidedBy, locale);
+        return new OverlapEvidence(parts, why, null);
+    }
+}

@@ -102,6 +102,13 @@ final class Body {
         return word.orElse(null);
     }
 
+    /** A text or number as it is; null where it is absent or something else. */
+    @Nullable
+    Object plain(String name) {
+        var value = json.path(name);
+        return value.isNumber() ? value.numberValue() : value.isTextual() ? value.asText() : null;
+    }
+
     boolean isList() {
         return json.isArray();
     }

@@ -68,6 +68,7 @@ public final class Server implements AutoCloseable {
             new ExploreRoutes(ready, judgements).addTo(config.routes);
             new AnalysisRoutes(ready).addTo(config.routes);
             new VerdictRoutes(ready).addTo(config.routes);
+            new ConflictRoutes(ready).addTo(config.routes);
             new QueryRoutes(ready).addTo(config.routes);
             imports.addTo(config.routes);
         });

@@ -1,5 +1,6 @@
 package dutygraph.http;
 
+import dutygraph.analysis.Conflicts;
 import dutygraph.analysis.Coverage;
 import dutygraph.analysis.Findings;
 import dutygraph.analysis.Orphans;
@@ -31,6 +32,7 @@ public record Services(
         Paths paths,
         Findings findings,
         Overlaps overlaps,
+        Conflicts conflicts,
         Orphans orphans,
         Reach reach,
         Coverage coverage,

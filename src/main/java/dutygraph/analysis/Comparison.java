@@ -1,0 +1,42 @@
+package dutygraph.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dutygraph.wording.Judged;
+import dutygraph.wording.Relation;
+import dutygraph.wording.TextRelation;
+import dutygraph.wording.Texts;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Judges pairs of duties by their words and the names of their holders alone: it needs no graph. */
+public final class Comparison {
+
+    /**
+     * Two duties with the names of those who hold them.
+     *
+     * @param id whatever tells the pair from others, a text or a number; null where nothing does
+     * @param holderA name of an agency; empty where it is not known
+     */
+    public record Pair(@Nullable Object id, String holderA, String textA, String holderB, String textB) {}
+
+    /**
+     * What a pair is.
+     *
+     * @param relation one of the seven
+     * @param score 0 (nothing shared) to 1 (same text)
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Compared(@Nullable Object id, Relation relation, double score, OverlapEvidence evidence) {}
+
+    private Comparison() {}
+
+    /** What the pair is, told in the language. */
+    public static Compared of(Pair pair, Locale locale) {
+        var judged = judged(pair);
+        return new Compared(pair.id(), judged.relation(), judged.score(), OverlapEvidence.of(judged, "text", locale));
+    }
+
+    private static Judged judged(Pair pair) {
+        return TextRelation.between(Texts.statement(pair.textA()), Texts.statement(pair.textB()));
+    }
+}
