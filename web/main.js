@@ -373,6 +373,16 @@ class App {
     }
   }
 
+  /** After a verdict: reads the counts beside the navigation anew; the former ones stay until then. */
+  async recount() {
+    const former = this.overview;
+    this.overview = null;
+    this.overviewAnswer = null;
+    const read = this.#readOverview();
+    this.overview = former;
+    await read;
+  }
+
   /** GET /areas/{code}, shared between the frame and the view 总览. */
   overviewOf(code, options) {
     if (this.overviewAnswer?.code === code) return this.overviewAnswer.promise;

@@ -158,10 +158,8 @@ export class Judge {
     const path = `/findings/${encodeURIComponent(finding.key)}/verdict`;
     try {
       const answer = verdict ? await this.#app.api.put(path, { decision: verdict.decision, reason: verdict.reason, text: verdict.text, by: verdict.by }) : await this.#app.api.delete(path);
-      // The counts beside the navigation are read anew with the next view.
-      this.#app.overview = null;
-      this.#app.overviewAnswer = null;
       await this.#changed(finding, answer.verdict ?? null);
+      this.#app.recount();
       return true;
     } catch (problem) {
       this.#app.notice(this.#app.problemText(problem), { error: true });

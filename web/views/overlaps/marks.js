@@ -11,8 +11,8 @@ export function agrees(part) {
 }
 
 /**
- * Cuts a text into runs. Spans of several parts may cover the same characters: the part with the greater weight has them, so that
- * no character is marked twice and the runs joined are the text again.
+ * Cuts a text into runs. Spans of several parts may cover the same characters: the part with the greater weight has them, unless
+ * the other would not be seen at all, so that no character is marked twice and the runs joined are the text again.
  *
  * @param {string} text
  * @param {Array<{part: string, match: string, weight?: number}>} parts of the evidence
@@ -26,6 +26,12 @@ export function runs(text, parts, side) {
     for (const [start, end] of parts[index][side] ?? []) {
       for (let at = Math.max(0, start); at < Math.min(end, text.length); at++) if (owner[at] < 0) owner[at] = index;
     }
+  }
+  // A part that lies whole within heavier ones would not be seen at all: it is the narrower, so it is shown on top.
+  for (const index of order) {
+    const spans = parts[index][side] ?? [];
+    if (!spans.length || owner.includes(index)) continue;
+    for (const [start, end] of spans) owner.fill(index, Math.max(0, start), Math.min(end, text.length));
   }
   const found = [];
   for (let at = 0; at < text.length; ) {

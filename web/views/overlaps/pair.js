@@ -144,6 +144,8 @@ export function why(pair, parts, given) {
 
 // What both sides say, and how it compares.
 function terms(part) {
+  // Of the whole text the marks above tell the words; here only how the two stand to each other.
+  if (part.part === 'text' && (part.match === 'SAME' || (!part.left && !part.right))) return el('span', `${sign(part)} `, t('overlaps.match.' + part.match));
   if (!part.left && !part.right) return el('span.quiet', '－ ', t('overlaps.why.absent'));
   const one = (text) => (text ? dataName(term('role', text)) : el('span.quiet', t('overlaps.why.none')));
   return el('span', one(part.left), el('b.why-sign', { title: t('overlaps.match.' + part.match) }, ` ${sign(part)} `), el('span.sr', t('overlaps.match.' + part.match)), one(part.right));

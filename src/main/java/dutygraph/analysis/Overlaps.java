@@ -242,6 +242,8 @@ public final class Overlaps {
                     pair.verdict());
         }
         var finding = Found.of(rule, pair.row()).in(locale, names);
+        var suggested = new OverlapEvidence(
+                shown.parts(), shown.decidedBy(), Lead.suggestion(left.side(), right.side(), locale));
         return new Overlap(
                 finding.rule(),
                 finding.key(),
@@ -258,7 +260,7 @@ public final class Overlaps {
                 pair.scope(),
                 left.side(),
                 right.side(),
-                shown,
+                suggested,
                 pair.verdict());
     }
 
@@ -372,8 +374,7 @@ public final class Overlaps {
         var why = pair.decidedBy().equals("text") && evidence.get("decidedBy") instanceof String text
                 ? Evidence.sentence(text, locale)
                 : Template.word(decided, locale);
-        return new OverlapEvidence(
-                parts, why, evidence.get("suggestion") instanceof String suggestion ? suggestion : null);
+        return new OverlapEvidence(parts, why, null);
     }
 
     /** A part as it reads with the smaller statement on the left, or on the right. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** 职责交叉: two texts side by side, and why they are what they are to each other. */
@@ -12,6 +13,30 @@ import org.junit.jupiter.api.Test;
 final class OverlapsIT {
 
     private static final String ADVERTISING = "610902-CGJ-D05|610902-ZJJ-D19";
+
+    /** A pair with all that an evidence may hold: pieces of one part apart, parts that one side or both leave out. */
+    private static final String EIGHT_PARTS = """
+            {"total": 1, "relations": {"DUPLICATE": 1}, "verdicts": {"UNDECIDED": 1}, "leftOut": 0,
+             "thresholds": {"OVERLAP": 0.5, "DUPLICATE": 0.8}, "items": [{
+              "rule": "duplicate-duty", "key": "duplicate-duty|L|R|A|B", "severity": "HIGH", "relation": "DUPLICATE", "score": 0.83,
+              "scope": "HORIZONTAL", "subjects": ["L", "R", "A", "B"], "subjectNames": {},
+              "left": {"duty": "L", "text": "牵头组织、检查食用农产品销售质量", "agency": "A", "agencyName": "甲局", "role": "LEAD",
+                       "basis": [], "area": {"code": "610902", "name": "汉滨区"}},
+              "right": {"duty": "R", "text": "主办全区农产品上市工作，面向农户", "agency": "B", "agencyName": "乙局", "role": "LEAD",
+                        "basis": ["《农产品质量安全法》第八条"], "area": {"code": "610902", "name": "汉滨区"}},
+              "evidence": {"decidedBy": "事务相同，环节重合", "suggestion": "建议由乙局牵头，甲局配合", "parts": [
+               {"part": "action", "left": "组织 检查", "match": "ABSENT", "weight": 0.28, "contribution": 0.28, "leftSpans": [[2, 4], [5, 7]]},
+               {"part": "matter", "left": "食用农产品质量", "right": "农产品", "match": "KIND_OF", "weight": 0.36, "contribution": 0.3,
+                "leftSpans": [[7, 12], [14, 16]], "rightSpans": [[4, 7]]},
+               {"part": "stage", "left": "销售", "right": "上市", "match": "SYNONYM", "weight": 0.2, "contribution": 0.15,
+                "leftSpans": [[12, 14]], "rightSpans": [[7, 9]]},
+               {"part": "scope", "right": "全区", "match": "ABSENT", "weight": 0.02, "contribution": 0, "rightSpans": [[2, 4]]},
+               {"part": "beneficiary", "right": "农户", "match": "ABSENT", "weight": 0.02, "contribution": 0, "rightSpans": [[14, 16]]},
+               {"part": "role", "left": "LEAD", "right": "LEAD", "match": "SAME", "weight": 0.08, "contribution": 0.08,
+                "leftSpans": [[0, 2]], "rightSpans": [[0, 2]]},
+               {"part": "basis", "right": "《农产品质量安全法》第八条", "match": "ABSENT", "weight": 0.02, "contribution": 0},
+               {"part": "text", "match": "DIFFERENT", "weight": 0.02, "contribution": 0.02}]}}]}
+            """;
 
     @Test
     void bothTextsStandWholeSideBySide(Viewer viewer) {
@@ -124,6 +149,53 @@ final class OverlapsIT {
                 }""");
 
         assertThat(joined).isEqualTo("负责|食用农产品市0|场销1|售");
+    }
+
+    @Test
+    void everyPartIsMarkedAndWeighedInBothLanguages(Viewer viewer) {
+        viewer.page()
+                .route(
+                        "**/api/overlaps?*",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(EIGHT_PARTS)));
+
+        var page = viewer.open("/overlaps?area=610902");
+        assertThat(page.locator(".pair-side").nth(0).locator("sup"))
+                .hasText(new String[] {"角", "行", "行", "事", "环", "事"});
+        assertThat(page.locator(".pair-side").nth(1).locator("sup")).hasText(new String[] {"角", "范", "事", "环", "受"});
+        assertThat(page.locator(".why-table tbody th"))
+                .hasText(new String[] {"行为", "事务", "环节", "范围", "受众", "角色", "依据", "文字"});
+        assertThat(page.locator(".why-table tbody td.numeric"))
+                .hasText(new String[] {"＋0.28", "＋0.30", "＋0.15", "0", "0", "＋0.08", "0", "＋0.02"});
+        assertThat(page.locator(".why-table tfoot .numeric")).hasText("0.83");
+        assertThat(page.locator(".pair-decided").nth(1)).containsText("建议由");
+        viewer.picture("overlaps-eight-parts-zh");
+
+        page = viewer.open("/overlaps?area=610902&lang=en");
+        assertThat(page.locator(".why-table tbody th"))
+                .hasText(new String[] {"Action", "Matter", "Stage", "Scope", "Beneficiary", "Role", "Basis", "Wording"});
+        assertThat(page.locator(".pair-side").nth(0).locator("sup"))
+                .hasText(new String[] {"Rol", "Act", "Act", "Mat", "Stg", "Mat"});
+        assertThat(Words.strange(page)).isEmpty();
+        viewer.picture("overlaps-eight-parts-en");
+    }
+
+    @Test
+    void aPartWithinAHeavierOneIsStillSeen(Viewer viewer) {
+        var page = viewer.open("/overlaps?area=610902");
+
+        var joined = page.evaluate("""
+                async () => {
+                  const { runs } = await import('/views/overlaps/marks.js');
+                  const parts = [
+                    { part: 'matter', match: 'SAME', weight: 0.4, leftSpans: [[2, 10]] },
+                    { part: 'stage', match: 'SAME', weight: 0.2, leftSpans: [[6, 8]] },
+                  ];
+                  return runs('负责食用农产品市场销售', parts, 'leftSpans').map((run) => run.text + (run.part ?? '')).join('|');
+                }""");
+
+        assertThat(joined).isEqualTo("负责|食用农产0|品市1|场销0|售");
     }
 
     private static Locator entry(Page page, String text) {

@@ -1,0 +1,59 @@
+package dutygraph.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Whom the rules of practice would let lead where two claim one matter: one matter, one department, and where several are
+ * needed one lead (部门职责分工协调办法, article 6; State Council Order 486, article 10); a duty rests on a law or regulation rather
+ * than on a notice (宁波 2022, article 6); where nothing tells, the former division holds until one is named (article 7).
+ */
+final class Lead {
+
+    private static final Pattern LAW = Pattern.compile("(?<![办执方司书])法(?:》|第|\\(|（|$)|法律");
+    private static final Pattern REGULATION = Pattern.compile("条例");
+    private static final Pattern RULE = Pattern.compile("规定|办法|规章|规则|细则|三定");
+
+    private Lead() {}
+
+    /** The suggestion in a sentence. */
+    static String suggestion(Side left, Side right, Locale locale) {
+        if (!left.role().equals(right.role())) {
+            return left.role().equals("LEAD")
+                    ? said("lead.role", left, right, locale)
+                    : said("lead.role", right, left, locale);
+        }
+        var difference = rank(left.basis()) - rank(right.basis());
+        if (difference == 0) {
+            return said("lead.open", left, right, locale);
+        }
+        var stronger = difference > 0 ? left : right;
+        var other = difference > 0 ? right : left;
+        return said(other.basis().isEmpty() ? "lead.basis" : "lead.law", stronger, other, locale);
+    }
+
+    private static String said(String key, Side lead, Side other, Locale locale) {
+        var words = Map.<String, Object>of(
+                "lead",
+                lead.agencyName(),
+                "other",
+                other.agencyName(),
+                "basis",
+                lead.basis().isEmpty() ? "" : lead.basis().get(0));
+        return Template.fill(Template.word(key, locale), words, locale);
+    }
+
+    /** 0 nothing, 1 a document, 2 a rule, 3 a regulation, 4 a law: the strongest of the provisions. */
+    private static int rank(List<String> basis) {
+        return basis.stream()
+                .mapToInt(each -> LAW.matcher(each).find()
+                        ? 4
+                        : REGULATION.matcher(each).find()
+                                ? 3
+                                : RULE.matcher(each).find() ? 2 : 1)
+                .max()
+                .orElse(0);
+    }
+}
