@@ -74,7 +74,7 @@ class Findings {
   async update() {
     const p = this.#params;
     // Severity and category are chosen here, among what is loaded: the counts beside them stay those of the whole.
-    const query = this.#query();
+    const query = this.#question();
     const asked = JSON.stringify(query);
     if (asked !== this.#asked) {
       this.#asked = asked;
@@ -98,7 +98,7 @@ class Findings {
     if (this.#answer) this.#draw();
   }
 
-  #query() {
+  #question() {
     const p = this.#params;
     return { area: p.area, rule: p.rule, subject: p.subject, verdict: decisions(p), limit: LIMIT };
   }
@@ -108,7 +108,7 @@ class Findings {
     const at = this.order?.indexOf(this.chosen) ?? -1;
     const next = this.order?.[at + 1] ?? this.order?.[at - 1];
     const chosen = this.chosen?.key;
-    const query = this.#query();
+    const query = this.#question();
     const answer = await this.#app.api.get('/findings', query);
     if (this.#gone || JSON.stringify(query) !== this.#asked) return;
     this.#answer = answer;

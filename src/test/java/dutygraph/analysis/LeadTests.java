@@ -31,7 +31,7 @@ final class LeadTests {
     @Test
     void whoLeadsAlreadyLeads() {
         assertThat(suggested(side("农业农村局", "JOINT", "《农产品质量安全法》第八条"), side("市场监管局", "LEAD")))
-                .startsWith("建议由市场监管局牵头，农业农村局配合");
+                .startsWith("由市场监管局牵头，农业农村局配合");
     }
 
     @Test
@@ -46,8 +46,8 @@ final class LeadTests {
         var measures = side("乙局", "LEAD", "《食品抽检管理办法》第三条");
         var notice = side("丙局", "LEAD", "区政府办〔2024〕5号通知");
 
-        assertThat(suggested(measures, law)).startsWith("建议由甲局牵头，乙局配合");
-        assertThat(suggested(measures, notice)).startsWith("建议由乙局牵头，丙局配合");
+        assertThat(suggested(measures, law)).startsWith("由甲局牵头，乙局配合");
+        assertThat(suggested(measures, notice)).startsWith("由乙局牵头，丙局配合");
         assertThat(Lead.suggestion(law, notice, Locale.ENGLISH)).startsWith("Let 甲局 lead and 丙局 assist");
     }
 

@@ -20,11 +20,11 @@ final class OverlapsIT {
              "thresholds": {"OVERLAP": 0.5, "DUPLICATE": 0.8}, "items": [{
               "rule": "duplicate-duty", "key": "duplicate-duty|L|R|A|B", "severity": "HIGH", "relation": "DUPLICATE", "score": 0.83,
               "scope": "HORIZONTAL", "subjects": ["L", "R", "A", "B"], "subjectNames": {},
-              "left": {"duty": "L", "text": "牵头组织、检查食用农产品销售质量", "agency": "A", "agencyName": "甲局", "role": "LEAD",
+              "left": {"duty": "L", "text": "牵头组织、检查食用农产品销售质量", "agency": "610902-CGJ", "agencyName": "甲局", "role": "LEAD",
                        "basis": [], "area": {"code": "610902", "name": "汉滨区"}},
-              "right": {"duty": "R", "text": "主办全区农产品上市工作，面向农户", "agency": "B", "agencyName": "乙局", "role": "LEAD",
+              "right": {"duty": "R", "text": "主办全区农产品上市工作，面向农户", "agency": "610902-ZJJ", "agencyName": "乙局", "role": "LEAD",
                         "basis": ["《农产品质量安全法》第八条"], "area": {"code": "610902", "name": "汉滨区"}},
-              "evidence": {"decidedBy": "事务相同，环节重合", "suggestion": "建议由乙局牵头，甲局配合", "parts": [
+              "evidence": {"decidedBy": "事务相同，环节重合", "suggestion": "由乙局牵头，甲局配合", "parts": [
                {"part": "action", "left": "组织 检查", "match": "ABSENT", "weight": 0.28, "contribution": 0.28, "leftSpans": [[2, 4], [5, 7]]},
                {"part": "matter", "left": "食用农产品质量", "right": "农产品", "match": "KIND_OF", "weight": 0.36, "contribution": 0.3,
                 "leftSpans": [[7, 12], [14, 16]], "rightSpans": [[4, 7]]},
@@ -169,12 +169,14 @@ final class OverlapsIT {
         assertThat(page.locator(".why-table tbody td.numeric"))
                 .hasText(new String[] {"＋0.28", "＋0.30", "＋0.15", "0", "0", "＋0.08", "0", "＋0.02"});
         assertThat(page.locator(".why-table tfoot .numeric")).hasText("0.83");
-        assertThat(page.locator(".pair-decided").nth(1)).containsText("建议由");
+        assertThat(page.locator(".pair-decided").nth(1)).containsText("由乙局牵头");
         viewer.picture("overlaps-eight-parts-zh");
 
+        page.navigate("about:blank");
         page = viewer.open("/overlaps?area=610902&lang=en");
         assertThat(page.locator(".why-table tbody th"))
-                .hasText(new String[] {"Action", "Matter", "Stage", "Scope", "Beneficiary", "Role", "Basis", "Wording"});
+                .hasText(
+                        new String[] {"Action", "Matter", "Stage", "Scope", "Beneficiary", "Role", "Basis", "Wording"});
         assertThat(page.locator(".pair-side").nth(0).locator("sup"))
                 .hasText(new String[] {"Rol", "Act", "Act", "Mat", "Stg", "Mat"});
         assertThat(Words.strange(page)).isEmpty();
