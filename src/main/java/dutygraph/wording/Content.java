@@ -1,7 +1,6 @@
 package dutygraph.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +125,7 @@ record Content(List<Word> words, String letters) {
 
     /** The pairs of neighbouring characters, each once, ascending; the character itself where there is only one. */
     int[] bigrams() {
-        return bigrams(letters);
+        return Bigrams.of(letters);
     }
 
     /**
@@ -140,24 +139,6 @@ record Content(List<Word> words, String letters) {
                 matter.append(word.word());
             }
         }
-        return bigrams(matter.length() < SHORTEST_MATTER ? letters : matter);
-    }
-
-    private static int[] bigrams(CharSequence letters) {
-        if (letters.length() < 2) {
-            return letters.chars().toArray();
-        }
-        var grams = new int[letters.length() - 1];
-        for (var i = 0; i < grams.length; i++) {
-            grams[i] = letters.charAt(i) << 16 | letters.charAt(i + 1);
-        }
-        Arrays.sort(grams);
-        var distinct = 1;
-        for (var i = 1; i < grams.length; i++) {
-            if (grams[i] != grams[distinct - 1]) {
-                grams[distinct++] = grams[i];
-            }
-        }
-        return distinct == grams.length ? grams : Arrays.copyOf(grams, distinct);
+        return Bigrams.of(matter.length() < SHORTEST_MATTER ? letters : matter);
     }
 }

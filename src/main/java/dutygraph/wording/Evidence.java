@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -35,8 +36,8 @@ public record Evidence(List<Part> parts, String decidedBy) {
      * @param part action, matter, stage, scope, beneficiary, role, basis or text
      * @param left words of the left text, absent where it says nothing
      * @param right words of the right text
-     * @param weight share of the part in the score, 0 to 1; the weights of all parts add up to 1
-     * @param contribution what the part adds to the score, 0 to its weight
+     * @param weight share of the part in the decision, 0 to 1; the weights of all parts add up to 1 or less
+     * @param contribution what the part adds to the score, or takes from it: -1 to 1; all of them add up to the score
      * @param leftSpans places to mark in the left text: start and end offsets
      * @param rightSpans places to mark in the right text
      */
@@ -51,9 +52,22 @@ public record Evidence(List<Part> parts, String decidedBy) {
             @Nullable List<List<Integer>> leftSpans,
             @Nullable List<List<Integer>> rightSpans) {
 
+        Part lessBy(double less) {
+            return new Part(
+                    part, left, right, match, weight, TextRelation.rounded(contribution - less), leftSpans, rightSpans);
+        }
+
         Part mirrored() {
             return new Part(part, right, left, match, weight, contribution, rightSpans, leftSpans);
         }
+    }
+
+    /** The parts with so much less contribution, taken from the one that adds most. */
+    List<Part> lessBy(double contribution) {
+        var most = parts.stream().max(Comparator.comparingDouble(Part::contribution));
+        return parts.stream()
+                .map(part -> most.isPresent() && part == most.get() ? part.lessBy(contribution) : part)
+                .toList();
     }
 
     /** The same seen from the other text. */

@@ -41,6 +41,8 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers) {
     private static final Pattern SENTENCE = Pattern.compile("[，；。：！？]");
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_FAMILY = 6;
+    /** Words more common than this ({@link WordWeights#rarity}) do not make another item. */
+    private static final double LEAST_WORD = 2.5;
 
     private static Map<Kind, Pattern> kinds() {
         var kinds = new EnumMap<Kind, Pattern>(Kind.class);
@@ -124,6 +126,19 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers) {
                 && family.indexOf('的') < 0
                 && ACTS.stream().anyMatch(family::endsWith)
                 && DUTY_BEGINNINGS.stream().noneMatch(text.text()::startsWith);
+    }
+
+    /** Words of a name that the other name has not, nor one of the same meaning; how names end (许可, 核发) and grammar left out. */
+    static List<String> ownWords(String name, String other) {
+        var theirs = Segmenter.tokens(other);
+        return Segmenter.tokens(name).stream()
+                .map(Segmenter.Token::word)
+                .filter(word -> Texts.isLetter(word.charAt(0))
+                        && WordWeights.rarity(word) >= LEAST_WORD
+                        && ACTS.stream().noneMatch(word::startsWith)
+                        && word.chars().anyMatch(c -> other.indexOf(c) < 0)
+                        && theirs.stream().noneMatch(each -> Kinds.nearness(word, each.word()) >= Kinds.KIND_OF))
+                .toList();
     }
 
     /** What the kind says, without differences that mean nothing; empty where nothing is said. */

@@ -40,7 +40,7 @@ public final class TextRelation {
         this.rightText = rightText;
         this.left = Content.of(leftText.text());
         this.right = Content.of(rightText.text());
-        this.likeness = jaccard(left.bigrams(), right.bigrams());
+        this.likeness = Bigrams.jaccard(left.bigrams(), right.bigrams());
     }
 
     /** Judges a pair. The other way round it gives the same relation and score, and the evidence mirrored. */
@@ -50,7 +50,36 @@ public final class TextRelation {
                 : new TextRelation(b, a).judge().mirrored();
     }
 
+    /** What the texts share, then what takes a conflict away again because they say so themselves. */
     private Judged judge() {
+        var judged = compare();
+        if (!judged.relation().isFinding()) {
+            return judged;
+        }
+        var ours = leftText.text();
+        var theirs = rightText.text();
+        if (Division.introduces(ours) || Division.introduces(theirs)) {
+            return judged.as(Relation.UNRELATED, "no-task");
+        }
+        if (HolderName.levelsApart(TaskText.levels(ours), TaskText.levels(theirs)) || Division.nested(ours, theirs)) {
+            return judged.as(Relation.COUNTERPART, "levels-apart");
+        }
+        if (Division.shared(ours) || Division.shared(theirs)) {
+            return judged.as(Relation.STAGE_SPLIT, "share-said");
+        }
+        if (Division.own(ours) || Division.own(theirs)) {
+            return judged.as(Relation.STAGE_SPLIT, "own-house");
+        }
+        if (Division.assists(ours) != Division.assists(theirs)) {
+            return judged.as(Relation.LEAD_ASSIST, "assist-word");
+        }
+        if (Division.details(ours) != Division.details(theirs)) {
+            return judged.as(Relation.LEAD_ASSIST, "detail-word");
+        }
+        return Division.opposite(ours, theirs) ? judged.as(Relation.STAGE_SPLIT, "opposite-said") : judged;
+    }
+
+    private Judged compare() {
         if (leftText.boilerplate() && rightText.boilerplate()) {
             return judged(Relation.BOILERPLATE, likeness, "both-boilerplate", List.of());
         }
@@ -64,15 +93,39 @@ public final class TextRelation {
         if (items != null) {
             return items;
         }
-        if (jaccard(left.matterBigrams(), right.matterBigrams()) < CANDIDATE_FROM
-                || left.words().size() > MOST_WORDS
-                || right.words().size() > MOST_WORDS) {
-            return unrelated();
+        var near = Bigrams.jaccard(left.matterBigrams(), right.matterBigrams()) >= CANDIDATE_FROM
+                && left.words().size() <= MOST_WORDS
+                && right.words().size() <= MOST_WORDS;
+        var decided = near ? byWords() : null;
+        if (decided != null) {
+            return decided;
         }
-        return byWords();
+        if (ItemName.isName(leftText) && ItemName.isName(rightText)) {
+            return byNames();
+        }
+        return new PartsRelation(TaskText.of(leftText.text()), TaskText.of(rightText.text())).judge();
     }
 
-    private Judged byWords() {
+    /** Two names of items are worded more closely than duties: a word of its own in each of them makes two items. */
+    private Judged byNames() {
+        var ours = TaskText.ofName(leftText.text());
+        var theirs = TaskText.ofName(rightText.text());
+        var judged = new PartsRelation(ours, theirs).judge();
+        if (!judged.relation().isFinding()) {
+            return judged;
+        }
+        var onlyOurs = ItemName.ownWords(leftText.text(), rightText.text());
+        var onlyTheirs = ItemName.ownWords(rightText.text(), leftText.text());
+        if (!ours.penal() && !theirs.penal() && !onlyOurs.isEmpty() && !onlyTheirs.isEmpty()) {
+            return judged.as(Relation.UNRELATED, "names-differ");
+        }
+        return judged.relation() == Relation.DUPLICATE && (onlyOurs.isEmpty() != onlyTheirs.isEmpty())
+                ? judged.upTo(Relation.OVERLAP, DUPLICATE_FROM - 0.01, "one-contains-other")
+                : judged;
+    }
+
+    /** For texts that are nearly the same: null where the words that differ leave it open. */
+    private @Nullable Judged byWords() {
         var all = Difference.between(left.words(), right.words());
         var roles = roleDiffers(all);
         if (roles != null) {
@@ -84,9 +137,11 @@ public final class TextRelation {
         if (sorted(left.words()).equals(sorted(right.words()))) {
             return judged(Relation.DUPLICATE, duplicate(), "word-order", List.of());
         }
-        var names = ItemName.isName(leftText) && ItemName.isName(rightText);
-        if (names || all.words(Content.Kind.TURN).findAny().isPresent()) {
+        if (all.words(Content.Kind.TURN).findAny().isPresent()) {
             return unrelated(all);
+        }
+        if (ItemName.isName(leftText) && ItemName.isName(rightText)) {
+            return null;
         }
         var rest = Difference.between(withoutStages(left), withoutStages(right));
         if (rest.isEmpty()) {
@@ -95,7 +150,7 @@ public final class TextRelation {
         var sameStages = stages(left).equals(stages(right));
         return sameStages && rest.oneSided()
                 ? judged(Relation.OVERLAP, overlap(), "one-contains-other", List.of(textPart(all, 1, overlap())))
-                : unrelated(all);
+                : null;
     }
 
     private @Nullable Judged roleDiffers(Difference all) {
@@ -142,10 +197,6 @@ public final class TextRelation {
         }
         var decidedBy = shared ? "stage-shared" : unrestricted ? "stage-unrestricted" : "one-contains-other";
         return judged(Relation.OVERLAP, overlap(), decidedBy, List.of(part("stage", all, 1, overlap())));
-    }
-
-    private Judged unrelated() {
-        return judged(Relation.UNRELATED, likeness, "other-words", List.of());
     }
 
     private Judged unrelated(Difference difference) {
@@ -243,23 +294,5 @@ public final class TextRelation {
                         Content.Word::group,
                         TreeMap::new,
                         Collectors.mapping(Content.Word::word, Collectors.toCollection(TreeSet::new))));
-    }
-
-    /** Jaccard index of two ascending lists of distinct numbers: 0 nothing shared, 1 the same. */
-    static double jaccard(int[] left, int[] right) {
-        var shared = 0;
-        for (int i = 0, j = 0; i < left.length && j < right.length; ) {
-            if (left[i] == right[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (left[i] < right[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        var total = left.length + right.length - shared;
-        return total == 0 ? 0 : (double) shared / total;
     }
 }

@@ -82,7 +82,7 @@ class LikenessTests {
         var pairs = new ArrayList<Pair>();
         for (var i = 0; i < texts.size(); i++) {
             for (var j = i + 1; j < texts.size(); j++) {
-                var score = TextRelation.jaccard(sets.get(i), sets.get(j));
+                var score = Bigrams.jaccard(sets.get(i), sets.get(j));
                 if (score >= threshold) {
                     var a = texts.get(i).key();
                     var b = texts.get(j).key();

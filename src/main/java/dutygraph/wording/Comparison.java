@@ -1,0 +1,208 @@
+package dutygraph.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** What two texts that were taken apart have in common, in figures and in words. The order of the two does not matter. */
+final class Comparison {
+
+    /** What is measured, each from 0 to 1. {@code score.properties} says what each is worth. */
+    enum Feature {
+        /** Share of the shorter matter that the other one has too. */
+        MATTER("matter"),
+        /** Jaccard index of character bigrams of what is done. */
+        LETTERS("matter"),
+        /** The best of all pairs of units: how much of the larger one both share. */
+        TASK("matter"),
+        /** One punished act that both name. */
+        CONDUCT("matter"),
+        /** One class of action in both, as far as the matter is shared; not where both look after a matter as a whole. */
+        ACTION("action"),
+        /** One narrow step in both (sampling, mediation), as far as the matter is shared. */
+        NARROW_ACTION("action"),
+        /** Both say what kind of thing they do, and it is not the same kind. */
+        ACTIONS_APART("action"),
+        /** Both punish. */
+        PUNISH("action"),
+        /** One looks after a side of the matter that the other does not name. */
+        ASPECT("scope"),
+        /** Each looks after a side of its own. */
+        ASPECTS("scope");
+
+        private final String part;
+
+        Feature(String part) {
+            this.part = part;
+        }
+
+        /** The part of the evidence it belongs to. */
+        String part() {
+            return part;
+        }
+    }
+
+    /** Two words that are near to each other. */
+    record Match(TaskText.Term left, TaskText.Term right, double nearness, double weight) {}
+
+    /** Units lighter than this say nothing. */
+    private static final double LEAST_UNIT = 3;
+    /** Two units must share this much to be one task. */
+    private static final double LEAST_TASK = 4;
+
+    private final TaskText left;
+    private final TaskText right;
+    private final double[][] nearness;
+    private final double[] values = new double[Feature.values().length];
+
+    private Comparison(TaskText left, TaskText right) {
+        this.left = left;
+        this.right = right;
+        this.nearness = new double[left.terms().size()][right.terms().size()];
+        for (var i = 0; i < nearness.length; i++) {
+            for (var j = 0; j < nearness[i].length; j++) {
+                nearness[i][j] = Kinds.nearness(
+                        left.terms().get(i).word(), right.terms().get(j).word());
+            }
+        }
+        measure();
+    }
+
+    static Comparison of(TaskText left, TaskText right) {
+        return new Comparison(left, right);
+    }
+
+    private void measure() {
+        var matter = matter();
+        var bothPunish = left.penal() && right.penal();
+        set(Feature.MATTER, matter);
+        set(Feature.LETTERS, Bigrams.jaccard(left.bigrams(), right.bigrams()));
+        set(Feature.TASK, task());
+        set(Feature.PUNISH, bothPunish ? 1 : 0);
+        set(Feature.CONDUCT, left.conducts().stream().anyMatch(right.conducts()::contains) ? 1 : 0);
+        var wholes = left.general() && right.general();
+        var oneAction = left.tellingActions().stream().anyMatch(right.tellingActions()::contains);
+        set(Feature.ACTION, !wholes && oneAction ? matter : 0);
+        if (!bothPunish) {
+            var oneStep = left.narrowActions().stream().anyMatch(right.narrowActions()::contains);
+            set(Feature.NARROW_ACTION, oneStep ? matter : 0);
+            var apart = !oneAction
+                    && !left.tellingActions().isEmpty()
+                    && !right.tellingActions().isEmpty();
+            set(Feature.ACTIONS_APART, apart ? 1 : 0);
+            var ours = ownAspects(left, right);
+            var theirs = ownAspects(right, left);
+            set(Feature.ASPECT, ours.isEmpty() && theirs.isEmpty() ? 0 : 1);
+            set(Feature.ASPECTS, ours.isEmpty() || theirs.isEmpty() ? 0 : 1);
+        }
+    }
+
+    /** Sides of the matter that the other text does not name, in these words or near ones. */
+    static Set<String> ownAspects(TaskText text, TaskText other) {
+        var own = new TreeSet<>(text.aspects());
+        own.removeIf(aspect -> other.aspects().contains(aspect)
+                || other.terms().stream().anyMatch(term -> Kinds.nearness(aspect, term.word()) >= Kinds.KIND_OF));
+        return own;
+    }
+
+    private void set(Feature feature, double value) {
+        values[feature.ordinal()] = value;
+    }
+
+    double value(Feature feature) {
+        return values[feature.ordinal()];
+    }
+
+    TaskText left() {
+        return left;
+    }
+
+    TaskText right() {
+        return right;
+    }
+
+    private double matter() {
+        var all = shared(all(left.terms().size()), all(right.terms().size()));
+        var smaller = Math.min(left.weight(), right.weight());
+        // a matter of next to no weight says nothing, however much of it is shared
+        return Math.min(1, all / Math.max(LEAST_TASK, smaller));
+    }
+
+    private double task() {
+        var best = 0.0;
+        for (var ours : left.units()) {
+            if (ours.weight() < LEAST_UNIT) {
+                continue;
+            }
+            for (var theirs : right.units()) {
+                if (theirs.weight() >= LEAST_UNIT) {
+                    var shared = shared(ours.terms(), theirs.terms());
+                    if (shared > LEAST_TASK) {
+                        best = Math.max(best, shared / Math.max(LEAST_TASK, Math.max(ours.weight(), theirs.weight())));
+                    }
+                }
+            }
+        }
+        return Math.min(1, best);
+    }
+
+    private static List<Integer> all(int size) {
+        return IntStream.range(0, size).boxed().toList();
+    }
+
+    /** Weight of what two lists of terms share: each term with the nearest of the others, the smaller sum of both sides. */
+    private double shared(List<Integer> ours, List<Integer> theirs) {
+        var fromLeft = 0.0;
+        for (var i : ours) {
+            var best = 0.0;
+            for (var j : theirs) {
+                best = Math.max(best, common(i, j));
+            }
+            fromLeft += best;
+        }
+        var fromRight = 0.0;
+        for (var j : theirs) {
+            var best = 0.0;
+            for (var i : ours) {
+                best = Math.max(best, common(i, j));
+            }
+            fromRight += best;
+        }
+        return Math.min(fromLeft, fromRight);
+    }
+
+    private double common(int i, int j) {
+        return nearness[i][j] == 0
+                ? 0
+                : nearness[i][j]
+                        * Math.min(
+                                left.terms().get(i).weight(),
+                                right.terms().get(j).weight());
+    }
+
+    /** The words that meet, the weightiest first; each left word at most once. */
+    List<Match> matches() {
+        var matches = new ArrayList<Match>();
+        var taken = new TreeSet<Integer>();
+        for (var i = 0; i < nearness.length; i++) {
+            var best = -1;
+            for (var j = 0; j < nearness[i].length; j++) {
+                if (!taken.contains(j) && common(i, j) > (best < 0 ? 0 : common(i, best))) {
+                    best = j;
+                }
+            }
+            if (best >= 0) {
+                taken.add(best);
+                matches.add(
+                        new Match(left.terms().get(i), right.terms().get(best), nearness[i][best], common(i, best)));
+            }
+        }
+        matches.sort((a, b) -> {
+            var byWeight = Double.compare(b.weight(), a.weight());
+            return byWeight != 0 ? byWeight : a.left().word().compareTo(b.left().word());
+        });
+        return matches;
+    }
+}

@@ -1,0 +1,46 @@
+package dutygraph.wording;
+
+import java.util.regex.Pattern;
+
+/**
+ * What two duties are to each other where no graph knows their holders: the texts as {@link TextRelation} reads them, then what
+ * the holders' names tell of level and line. In the graph the structure decides instead ({@code analysis/overlaps}).
+ */
+public final class HeldTexts {
+
+    /** Offices that look after their own body: what they do, every body does. */
+    private static final Pattern HOUSEKEEPING = Pattern.compile(
+            "^(?:人事|会计|主计|岁计|统计|政风|秘书|总务|庶务|事务|行政|文书|研考|管考|综合规划|综合|办公|财务|后勤|机关党委|党委办|纪检|督察|工会|离退休).{0,6}$");
+
+    private HeldTexts() {}
+
+    /**
+     * Judges a pair. The other way round it gives the same relation and score, and the evidence mirrored.
+     *
+     * @param leftHolder name of an agency (市市场监督管理局), or of agency and bureau with a space between
+     * @param leftText text of a duty or name of an item, as written
+     */
+    public static Judged between(String leftHolder, String leftText, String rightHolder, String rightText) {
+        var ours = Texts.statement(leftText);
+        var theirs = Texts.statement(rightText);
+        var judged = TextRelation.between(ours, theirs);
+        var left = HolderName.of(leftHolder, ours.text());
+        var right = HolderName.of(rightHolder, theirs.text());
+        if (judged.relation() == Relation.UNRELATED || judged.relation() == Relation.BOILERPLATE) {
+            return judged;
+        }
+        if (housekeeping(left) && housekeeping(right) && judged.relation().isFinding()) {
+            return judged.as(Relation.BOILERPLATE, "both-housekeeping");
+        }
+        return switch (left.to(right)) {
+            case COUNTERPART -> judged.as(Relation.COUNTERPART, "holders-counterparts");
+            case GOVERNMENT -> judged.as(Relation.COUNTERPART, "holder-government");
+            case NONE -> judged;
+        };
+    }
+
+    private static boolean housekeeping(HolderName holder) {
+        var bureau = holder.bureau();
+        return bureau != null && HOUSEKEEPING.matcher(bureau).matches();
+    }
+}

@@ -1,0 +1,233 @@
+package dutygraph.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the name of a holder tells where no graph knows it: levels, line of work, whether it is a government itself. Names out
+ * of laws (县级以上人民政府林业主管部门) as well as of lists (区农业农村局 农产品质量股).
+ */
+final class HolderName {
+
+    /** Levels of government. */
+    enum Level {
+        NATION("国务院|国家|中央|全国|行政院|^部"),
+        PROVINCE("省级|省人民|省、|省辖|^省|自治区|直辖市|和省|各省|本省|市级以上|省级以上"),
+        CITY("设区的市|市级|^市|市、|市和|、市|市人民|市本级|全市|地级|上海市|北京市|本市|各级|县级以上|市级以上"),
+        COUNTY("县级|^县|县（|区、县|区（|、县|和区|^区|区县|县人民|区人民|[、和]区|县、|旗|各级"),
+        TOWNSHIP("乡镇|乡（|镇人民|街道|乡、|乡人民|^镇|^乡|、镇|（乡");
+
+        private final Pattern pattern;
+
+        Level(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    /** What two holders are to each other. */
+    enum Tie {
+        /** One line of work at two levels, or in two places. */
+        COUNTERPART,
+        /** A government and a department of its own. */
+        GOVERNMENT,
+        /** Nothing that their names tell. */
+        NONE
+    }
+
+    private static final Pattern GOVERNMENT = Pattern.compile("人民政府(?:（[^）]*）)?$|^人民政府|管理委员会$|街道办事处$|人民政府、|^国务院$");
+    private static final Pattern LONE_GOVERNMENT = Pattern.compile("^[^、]*人民政府$|^国务院$");
+    private static final Pattern OFFICE = Pattern.compile("(?:部门|机构|局|厅|委员会)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:行政主管|行政管理|主管|行政|管理|监督管理|监管|执法|工作)?(?:部门|机关|机构|局|厅|委员会|办公室|委|部|办|主管单位)+$");
+    private static final Pattern WORDS_OF_OFFICE = Pattern.compile("(?:行政|主管|管理|监督管理|工作|部门|执法|机构)$");
+    private static final Pattern PLACE = Pattern.compile(
+            "国务院|国家|中央|全国|地方|各级|本级|同级|上一?级|县级以上|省级以上|市级以上|设区的|级|所在地|省|自治区|直辖市|自治州|盟|市|县|区|旗|乡|镇|街道|辖|各|本|有关|和|或者|或|、|（|）|以上|的|城市|属地|负责|管理");
+
+    /** 财政部高雄国税局 and 财政部南区国税局: what differs before the same ending are places. */
+    private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{1,6}[省市县旗]|\\p{IsHan}{2,4}[区州]|[东西南北中]区?");
+
+    private static final Pattern TOWNSHIP = Pattern.compile("乡镇|镇人民|乡（镇|街道");
+    private static final Pattern VILLAGE = Pattern.compile("村（居|村民委员会|居民委员会");
+    private static final Pattern SERVICE_LINE = Pattern.compile("审计|国税|税务|法院|检察|医院|海关|监狱|学校|大学|农场");
+    private static final Pattern OFFICE_OF_LAWS = Pattern.compile("(?:部门|机关|机构|政府)$");
+    private static final int SAME_ENDING = 3;
+    private static final int SAME_BEGINNING = 3;
+
+    /** A name of a line of work and the name by which it goes today. */
+    private record Known(String name, String today) {}
+
+    private static final List<Known> BY_LENGTH = new ArrayList<>();
+
+    static {
+        for (var line : Lines.of("departments.txt")) {
+            var names = line.split("\\s+");
+            for (var name : names) {
+                BY_LENGTH.add(new Known(name, names[0]));
+            }
+        }
+        BY_LENGTH.sort(
+                Comparator.comparingInt((Known known) -> -known.name().length()).thenComparing(Known::name));
+    }
+
+    private final String agency;
+    private final @Nullable String bureau;
+    private final Set<Level> levels;
+    private final boolean government;
+    private final boolean township;
+    private final boolean village;
+    private final String line;
+
+    private HolderName(String agency, @Nullable String bureau) {
+        this.agency = agency;
+        this.bureau = bureau;
+        this.levels = levels(agency);
+        this.government = GOVERNMENT.matcher(agency).find();
+        this.township = TOWNSHIP.matcher(agency).find();
+        this.village = VILLAGE.matcher(agency).find();
+        this.line = line(agency);
+    }
+
+    /** @param name of an agency, or of an agency and its bureau with a space between */
+    static HolderName of(String name) {
+        var parts = name.strip().split("\\s+", 2);
+        return parts.length == 2
+                ? new HolderName(Texts.normalise(parts[0]), Texts.normalise(parts[1]))
+                : new HolderName(Texts.normalise(name), null);
+    }
+
+    /** The holder that a text itself names in full, where the name given is only its beginning: 县级以上人民政府[林业行政主管部门]. */
+    static HolderName of(String name, String text) {
+        var given = of(name);
+        if (!given.agency.endsWith("人民政府")) {
+            return given;
+        }
+        var full = Pattern.compile(Pattern.quote(given.agency) + "\\p{IsHan}[^，。；]{1,24}?(?:部门|机构)")
+                .matcher(text);
+        return full.find() ? new HolderName(full.group(), given.bureau) : given;
+    }
+
+    static Set<Level> levels(String text) {
+        var levels = EnumSet.noneOf(Level.class);
+        for (var level : Level.values()) {
+            if (level.pattern.matcher(text).find()) {
+                levels.add(level);
+            }
+        }
+        if (text.contains("县级以上") || text.contains("各级")) {
+            levels.addAll(EnumSet.of(Level.PROVINCE, Level.CITY, Level.COUNTY));
+        }
+        return levels;
+    }
+
+    private String line(String name) {
+        var after = name.lastIndexOf("人民政府");
+        var own = after < 0 ? name : name.substring(after + 4);
+        if (own.isEmpty() || government && after >= 0 && own.length() < 2) {
+            return "";
+        }
+        own = ENDING.matcher(own).replaceFirst("");
+        own = WORDS_OF_OFFICE.matcher(own).replaceFirst("");
+        own = PLACE.matcher(successor(own)).replaceAll("");
+        return own;
+    }
+
+    /** 工商行政管理 is 市场监督 by now; the longest name that fits goes first. */
+    private static String successor(String name) {
+        for (var known : BY_LENGTH) {
+            if (name.contains(known.name())) {
+                return name.replace(known.name(), known.today());
+            }
+        }
+        return name;
+    }
+
+    Set<Level> levels() {
+        return levels;
+    }
+
+    /** The bureau that the name gives, null where it gives none. */
+    @Nullable
+    String bureau() {
+        return bureau;
+    }
+
+    /** What the names of two holders tell. */
+    Tie to(HolderName other) {
+        if (levelsApart(levels, other.levels) || township != other.township || village != other.village) {
+            return Tie.COUNTERPART;
+        }
+        if (LONE_GOVERNMENT.matcher(agency).find()
+                        && OFFICE.matcher(other.agency).find()
+                || LONE_GOVERNMENT.matcher(other.agency).find()
+                        && OFFICE.matcher(agency).find()) {
+            return Tie.GOVERNMENT;
+        }
+        var sameLine = sameLine(other);
+        if (sameLine
+                && levels.contains(Level.NATION) != other.levels.contains(Level.NATION)
+                && !levels.isEmpty()
+                && !other.levels.isEmpty()) {
+            return Tie.COUNTERPART;
+        }
+        return sibling(other) ? Tie.COUNTERPART : Tie.NONE;
+    }
+
+    static boolean levelsApart(Set<Level> ours, Set<Level> theirs) {
+        return !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
+    }
+
+    private boolean sameLine(HolderName other) {
+        return line.length() > 1 && other.line.length() > 1 && (line.contains(other.line) || other.line.contains(line));
+    }
+
+    /** Offices of one kind in different places: one line after different places, or one service with many offices. */
+    private boolean sibling(HolderName other) {
+        if (agency.equals(other.agency) || OFFICE_OF_LAWS.matcher(agency).find()) {
+            return false;
+        }
+        return differInPlaceOnly(agency, other.agency)
+                || (agency.regionMatches(0, other.agency, 0, SAME_BEGINNING) || sameBureau(other))
+                        && SERVICE_LINE.matcher(agency).find()
+                        && SERVICE_LINE.matcher(other.agency).find();
+    }
+
+    private static boolean differInPlaceOnly(String ours, String theirs) {
+        var shortest = Math.min(ours.length(), theirs.length());
+        var ending = 0;
+        while (ending < shortest
+                && ours.charAt(ours.length() - 1 - ending) == theirs.charAt(theirs.length() - 1 - ending)) {
+            ending++;
+        }
+        var beginning = 0;
+        while (beginning < shortest - ending && ours.charAt(beginning) == theirs.charAt(beginning)) {
+            beginning++;
+        }
+        // 台北 and 台中 begin alike
+        for (var back = 0; back <= Math.min(2, beginning) && ending >= SAME_ENDING; back++) {
+            if (isPlace(ours.substring(beginning - back, ours.length() - ending))
+                    && isPlace(theirs.substring(beginning - back, theirs.length() - ending))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlace(String name) {
+        return PLACED.matcher(name).matches()
+                || !name.isEmpty()
+                        && Segmenter.tokens(name).stream()
+                                .allMatch(token -> token.nature().startsWith("ns"));
+    }
+
+    private boolean sameBureau(HolderName other) {
+        return bureau != null
+                && other.bureau != null
+                && bureau.substring(0, Math.min(2, bureau.length()))
+                        .equals(other.bureau.substring(0, Math.min(2, other.bureau.length())));
+    }
+}

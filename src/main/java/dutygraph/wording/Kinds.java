@@ -1,0 +1,81 @@
+package dutygraph.wording;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How near two words of a matter are to each other: one thing, a kind of it, or two words with a rare character in common. */
+final class Kinds {
+
+    /** One thing by another name. */
+    static final double SYNONYM = 0.9;
+    /** A kind of it. */
+    static final double KIND_OF = 0.8;
+    /** Words with a rare character in common (建坟, 坟墓) reach at most this. */
+    private static final double CHARACTER = 0.6;
+    /** A character this rare tells a matter: in about one text of a hundred, or less. */
+    private static final double RARE = 4.5;
+
+    private static final double RAREST = 7;
+
+    private static final Map<String, String> SAME = new HashMap<>();
+    private static final Map<String, Set<String>> WIDER = new HashMap<>();
+
+    static {
+        for (var line : Lines.of("synonyms.txt")) {
+            same(line.split("\\s+"));
+        }
+        for (var line : Lines.of("kinds.txt")) {
+            if (line.startsWith("same:")) {
+                same(line.substring(5).strip().split("\\s+"));
+            } else {
+                var at = line.indexOf('<');
+                if (at < 1) {
+                    throw new IllegalStateException(
+                            "kinds.txt: '" + line + "' is neither 'same: …' nor 'KIND < WIDER'");
+                }
+                WIDER.computeIfAbsent(line.substring(0, at).strip(), key -> new HashSet<>())
+                        .add(line.substring(at + 1).strip());
+            }
+        }
+    }
+
+    private Kinds() {}
+
+    private static void same(String[] words) {
+        for (var word : words) {
+            SAME.putIfAbsent(word, words[0]);
+        }
+    }
+
+    /** The word that stands for all names of the thing. */
+    static String one(String word) {
+        return SAME.getOrDefault(word, word);
+    }
+
+    /** 0 (nothing in common) to 1 (the same word); the order of the two does not matter. */
+    static double nearness(String left, String right) {
+        if (left.equals(right)) {
+            return 1;
+        }
+        if (one(left).equals(one(right))) {
+            return SYNONYM;
+        }
+        if (isKindOf(left, right) || isKindOf(right, left)) {
+            return KIND_OF;
+        }
+        var rarest = 0.0;
+        for (var i = 0; i < left.length(); i++) {
+            if (right.indexOf(left.charAt(i)) >= 0) {
+                rarest = Math.max(rarest, WordWeights.rarity(left.substring(i, i + 1)));
+            }
+        }
+        return rarest > RARE ? CHARACTER * Math.min(1, rarest / RAREST) : 0;
+    }
+
+    private static boolean isKindOf(String kind, String wider) {
+        return wider.length() > 1 && kind.length() > wider.length() && kind.endsWith(wider)
+                || WIDER.getOrDefault(kind, Set.of()).contains(wider);
+    }
+}

@@ -1,0 +1,74 @@
+package dutygraph.wording;
+
+import dutygraph.wording.Comparison.Feature;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * From features to one score by logistic regression: the score is 1 / (1 + e^-z), z the sum of each feature times its worth.
+ * 0.5 is where a pair becomes a finding. The worths are fitted on labelled pairs by the bench {@code PairQuality}.
+ */
+final class Scale {
+
+    private static final Map<Feature, Double> WORTH = new LinkedHashMap<>();
+    private static final double START;
+
+    static {
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(
+                Objects.requireNonNull(Scale.class.getResourceAsStream("/dutygraph/wording/score.properties")),
+                StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read score.properties", e);
+        }
+        START = Double.parseDouble(properties.getProperty("START"));
+        for (var feature : Feature.values()) {
+            WORTH.put(feature, Double.parseDouble(properties.getProperty(feature.name())));
+        }
+    }
+
+    private Scale() {}
+
+    /** 0 to 1. */
+    static double score(Comparison comparison) {
+        var z = START;
+        for (var worth : WORTH.entrySet()) {
+            z += worth.getValue() * comparison.value(worth.getKey());
+        }
+        return logistic(z);
+    }
+
+    /**
+     * What each part adds to the score or takes from it, in the order of the features: the parts are added one after the
+     * other, so that together with {@link #start} they make the score.
+     */
+    static Map<String, Double> contributions(Comparison comparison) {
+        var parts = new LinkedHashMap<String, Double>();
+        for (var worth : WORTH.entrySet()) {
+            parts.merge(worth.getKey().part(), worth.getValue() * comparison.value(worth.getKey()), Double::sum);
+        }
+        var z = START;
+        for (var part : parts.entrySet()) {
+            var before = logistic(z);
+            z += part.getValue();
+            part.setValue(logistic(z) - before);
+        }
+        return parts;
+    }
+
+    /** The score of two texts with nothing in common. */
+    static double start() {
+        return logistic(START);
+    }
+
+    private static double logistic(double z) {
+        return 1 / (1 + Math.exp(-z));
+    }
+}

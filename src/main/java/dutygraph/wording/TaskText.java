@@ -1,0 +1,326 @@
+package dutygraph.wording;
+
+import dutygraph.wording.Segmenter.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text taken apart: who acts is left out, then what is done (actions), to what (terms, in units as they stand together),
+ * which side of it (aspects), which act is punished (conducts).
+ */
+final class TaskText {
+
+    /**
+     * A word of the matter.
+     *
+     * @param weight how much it says, see {@link WordWeights}
+     * @param spans start and end offsets wherever it stands
+     */
+    record Term(String word, double weight, List<List<Integer>> spans) {}
+
+    /**
+     * Words that stand together between two marks, with what their clause does.
+     *
+     * @param terms indexes into the terms of the text
+     */
+    record Unit(List<Integer> terms, Set<String> actions, double weight) {}
+
+    /** 市场监督管理部门应当…: the holder, not the task. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^[^，。；：]{0,60}?(?:部门|机关|机构|政府|委员会|办公室|办事处|局|厅|处|组织|单位)(?:应当|应|负责|依法|可以|有权|具体负责|对|会同|主管|按照|在|根据)");
+
+    private static final Pattern PENAL = Pattern.compile("责令|罚款|处罚|没收|吊销");
+    private static final Pattern VIOLATION = Pattern.compile("(?:违反|依照|按照|根据)(?:本|《)?[^，。；]{0,40}?(?:规定|条例|办法)的?，?");
+    private static final Pattern SANCTION = Pattern.compile(
+            "(?:由[^，；。]{1,60}?(?:部门|机关|机构|政府|局|委员会|办事处|单位)[^，；。]{0,8})?(?:责令|给予|予以|处以|处|并处|可以处|可处|没收|吊销|依法追究|依法给予)[^；。]*");
+    private static final Pattern PUNISHER = Pattern.compile("由[^，。；]{1,40}?(?:部门|机关|机构|政府|局|委员会)[^。；]*");
+
+    /** 负责…的监督管理: one sentence about the whole of a matter. */
+    private static final Pattern GENERAL = Pattern.compile("^.{0,80}(?:监督管理|监管|管理|监督|保护|监督执法|整治)(?:具体)?(?:工作)?[。；]?$");
+
+    private static final int LONGEST_GENERAL = 70;
+    private static final Set<String> TOO_WIDE = Set.of("general", "punish", "guide", "coordinate");
+    private static final Set<String> JOINING = Set.of("和", "及", "与", "或", "或者", "以及", "并");
+    /** Numbers, particles, pronouns, prepositions, adverbs, places: HanLP's natures of words that are no matter. */
+    private static final Set<String> GRAMMAR =
+            Set.of("m", "mq", "u", "ude1", "ude2", "ude3", "uj", "ul", "c", "cc", "p", "r", "d", "y", "f", "q");
+
+    private static final Map<String, String> ACTIONS = new HashMap<>();
+    private static final Map<String, String> GROUPS = new HashMap<>();
+    private static final Set<String> ALSO_MATTER = new HashSet<>();
+    private static final Set<String> NARROW = new HashSet<>();
+    private static final Set<String> ENFORCING = new HashSet<>();
+    private static final Set<String> NO_MATTER = new HashSet<>();
+    private static final Pattern ASPECTS;
+    private static final Map<String, Pattern> CONDUCTS = new LinkedHashMap<>();
+
+    static {
+        var words = Vocabulary.read("matter-words.txt");
+        NO_MATTER.addAll(words.words("none"));
+        NO_MATTER.addAll(words.words("frame"));
+        Vocabulary.read("actions.txt").classes().forEach((name, list) -> {
+            if (name.equals("matter also")) {
+                ALSO_MATTER.addAll(list);
+            } else if (name.equals("narrow")) {
+                NARROW.addAll(list);
+            } else if (name.equals("enforcing")) {
+                ENFORCING.addAll(list);
+            } else {
+                var action = name.substring(name.indexOf(' ') + 1);
+                GROUPS.put(action, name.substring(0, name.indexOf(' ')));
+                list.forEach(word -> ACTIONS.putIfAbsent(word, action));
+            }
+        });
+        var aspects = new ArrayList<String>();
+        Lines.of("aspects.txt").forEach(line -> aspects.addAll(Arrays.asList(line.split("\\s+"))));
+        aspects.sort((a, b) -> b.length() - a.length());
+        ASPECTS = Pattern.compile(String.join("|", aspects));
+        var conducts = Vocabulary.read("conducts.txt");
+        conducts.classes().keySet().forEach(name -> CONDUCTS.put(name, conducts.pattern(name)));
+    }
+
+    private final String text;
+    private final boolean penal;
+    private final List<Term> terms = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>();
+    private final Map<String, List<List<Integer>>> actions = new LinkedHashMap<>();
+    private final Set<String> aspects = new TreeSet<>();
+    private final Set<String> conducts = new TreeSet<>();
+    private final boolean general;
+    private final int[] bigrams;
+    private final double weight;
+
+    private TaskText(String text, boolean name) {
+        this.text = text;
+        this.penal = PENAL.matcher(text).find();
+        var left = new BitSet(text.length());
+        leaveOut(left);
+        var content = content(left);
+        takeWords(left);
+        this.weight = terms.stream().mapToDouble(Term::weight).sum();
+        this.general = !penal
+                && content.length() < LONGEST_GENERAL
+                && GENERAL.matcher(content).find();
+        if (penal) {
+            actions.computeIfAbsent("punish", key -> new ArrayList<>());
+        } else if (!name) {
+            for (var found = ASPECTS.matcher(content); found.find(); ) {
+                aspects.add(found.group());
+            }
+        }
+        if (enforces()) {
+            findConducts();
+        }
+        this.bigrams = Bigrams.of(Texts.letters(content));
+    }
+
+    /** The levels of government that a text names as acting or as where it acts; empty in a list that leaves them out. */
+    static Set<HolderName.Level> levels(String text) {
+        var subject = SUBJECT.matcher(text);
+        var levels = HolderName.levels(subject.find() ? subject.group() : "");
+        if (text.contains("全国")) {
+            levels.add(HolderName.Level.NATION);
+        }
+        if (text.contains("全省") || text.contains("本省")) {
+            levels.add(HolderName.Level.PROVINCE);
+        }
+        return levels;
+    }
+
+    /** @param normalised as {@link Texts#normalise} gives it */
+    static TaskText of(String normalised) {
+        return new TaskText(normalised, false);
+    }
+
+    /** The same for the name of an item, whose words name no side of a matter but the item itself. */
+    static TaskText ofName(String normalised) {
+        return new TaskText(normalised, true);
+    }
+
+    private void leaveOut(BitSet left) {
+        var subject = SUBJECT.matcher(text);
+        if (subject.find() && subject.end() < text.length()) {
+            left.set(0, subject.end());
+        }
+        if (penal) {
+            mark(left, VIOLATION);
+            mark(left, SANCTION);
+        }
+    }
+
+    /** The acts that it names, apart from the provision that forbids them and the body that punishes them. */
+    private void findConducts() {
+        var act = new BitSet(text.length());
+        mark(act, VIOLATION);
+        mark(act, PUNISHER);
+        var said = new StringBuilder(text);
+        act.stream().forEach(i -> said.setCharAt(i, '；'));
+        CONDUCTS.forEach((conduct, words) -> {
+            if (words.matcher(said).find()) {
+                conducts.add(conduct);
+            }
+        });
+    }
+
+    private void mark(BitSet left, Pattern what) {
+        for (var found = what.matcher(text); found.find(); ) {
+            left.set(found.start(), found.end());
+        }
+    }
+
+    private String content(BitSet left) {
+        var content = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            if (!left.get(i)) {
+                content.append(text.charAt(i));
+            }
+        }
+        return content.toString();
+    }
+
+    private void takeWords(BitSet left) {
+        var index = new HashMap<String, Integer>();
+        var clause = new ArrayList<List<Integer>>();
+        var clauseActions = new HashSet<String>();
+        var unit = new ArrayList<Integer>();
+        for (var token : Segmenter.tokens(text)) {
+            if (left.get(token.start())) {
+                continue;
+            }
+            var word = token.word();
+            if (!Texts.isLetter(word.charAt(0))) {
+                close(unit, clause);
+                if ("，；。：,;:".contains(word)) {
+                    close(clause, clauseActions);
+                }
+                continue;
+            }
+            if (JOINING.contains(word)) {
+                close(unit, clause);
+                continue;
+            }
+            var action = ACTIONS.get(word);
+            if (action != null) {
+                actions.computeIfAbsent(action, key -> new ArrayList<>()).add(List.of(token.start(), token.end()));
+                clauseActions.add(action);
+            }
+            if (isMatter(token, action)) {
+                unit.add(index.computeIfAbsent(word, key -> {
+                    terms.add(new Term(word, WordWeights.weight(word), new ArrayList<>()));
+                    return terms.size() - 1;
+                }));
+                terms.get(index.get(word)).spans().add(List.of(token.start(), token.end()));
+            }
+        }
+        close(unit, clause);
+        close(clause, clauseActions);
+    }
+
+    private static boolean isMatter(Token token, @Nullable String action) {
+        var word = token.word();
+        return (action == null || ALSO_MATTER.contains(word))
+                && !NO_MATTER.contains(word)
+                && !GRAMMAR.contains(token.nature())
+                && word.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private static void close(List<Integer> unit, List<List<Integer>> clause) {
+        if (!unit.isEmpty()) {
+            clause.add(List.copyOf(unit));
+            unit.clear();
+        }
+    }
+
+    private void close(List<List<Integer>> clause, Set<String> clauseActions) {
+        for (var unit : clause) {
+            var distinct = unit.stream().distinct().toList();
+            units.add(new Unit(
+                    distinct,
+                    Set.copyOf(clauseActions),
+                    distinct.stream().mapToDouble(i -> terms.get(i).weight()).sum()));
+        }
+        clause.clear();
+        clauseActions.clear();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Whether it says what is punished, and how. */
+    boolean penal() {
+        return penal;
+    }
+
+    /** Whether it is one sentence about the whole of a matter, such as 负责…的监督管理. */
+    boolean general() {
+        return general;
+    }
+
+    /** The words of the matter, each once, in the order in which they come first. */
+    List<Term> terms() {
+        return terms;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    /** Classes of action with the places of their words. */
+    Map<String, List<List<Integer>>> actions() {
+        return actions;
+    }
+
+    /** Classes of action that two duties can meet in. */
+    Set<String> tellingActions() {
+        var telling = new TreeSet<>(actions.keySet());
+        telling.removeAll(TOO_WIDE);
+        return telling;
+    }
+
+    /** Classes of action so narrow that they make one thing of one matter. */
+    Set<String> narrowActions() {
+        var narrow = new TreeSet<>(actions.keySet());
+        narrow.retainAll(NARROW);
+        return narrow;
+    }
+
+    /** Whether it punishes, inspects or clears up. */
+    private boolean enforces() {
+        return actions.keySet().stream().anyMatch(ENFORCING::contains);
+    }
+
+    /** The planner's group of an action class: 决策 拟订 审批 监管 执法 服务 保障 协调. */
+    static String group(String action) {
+        return GROUPS.getOrDefault(action, action);
+    }
+
+    Set<String> aspects() {
+        return aspects;
+    }
+
+    /** The punished acts that it names, by the names of {@code conducts.txt}. */
+    Set<String> conducts() {
+        return conducts;
+    }
+
+    /** Sum of the weights of all terms. */
+    double weight() {
+        return weight;
+    }
+
+    /** Pairs of neighbouring characters of what is done, without the holder and the sanction. */
+    int[] bigrams() {
+        return bigrams;
+    }
+}
