@@ -1,20 +1,23 @@
 package dutygraph.intake;
 
 import dutygraph.cypher.Graph;
+import dutygraph.wording.Candidates;
 import dutygraph.wording.ItemFamily;
 import dutygraph.wording.Judged;
 import dutygraph.wording.Likeness;
 import dutygraph.wording.Pair;
+import dutygraph.wording.ReadText;
 import dutygraph.wording.Relation;
 import dutygraph.wording.StatementText;
 import dutygraph.wording.TextRelation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +28,7 @@ import java.util.stream.Collectors;
 public final class StatementMatches {
 
     /** Raised when the rules or words of {@code wording} change, so that graphs made before are compared again. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final int BATCH = 10_000;
 
@@ -106,30 +109,31 @@ public final class StatementMatches {
     }
 
     private static List<Similar> similar(List<Stated> statements, Set<String> fresh, Step step) {
-        var texts = statements.stream().map(Stated::text).collect(Collectors.toMap(StatementText::key, text -> text));
-        var duties = statements.stream().filter(Stated::duty).map(Stated::text).toList();
+        var texts = statements.stream()
+                .map(Stated::text)
+                .filter(text -> !text.boilerplate())
+                .toList();
+        var read = texts.parallelStream().map(ReadText::of).toList();
+        var byKey =
+                read.stream().collect(Collectors.toMap(text -> text.statement().key(), text -> text));
         var items = statements.stream().filter(Stated::item).map(Stated::text).toList();
-        var pairs = new ArrayList<>(Likeness.pairsOf(fresh, duties, TextRelation.CANDIDATE_FROM));
-        var met = new HashSet<>(
-                pairs.stream().map(pair -> pair.left() + pair.right()).toList());
-        for (var pair : ItemFamily.pairs(fresh, items)) {
-            if (met.add(pair.left() + pair.right())) {
-                pairs.add(pair);
-            }
-        }
+        var pairs = new TreeSet<>(Comparator.comparing(Pair::left).thenComparing(Pair::right));
+        pairs.addAll(Likeness.pairsOf(fresh, texts, TextRelation.CANDIDATE_FROM));
+        pairs.addAll(ItemFamily.pairs(fresh, items));
+        pairs.addAll(Candidates.among(read).pairsOf(fresh));
         var similar = new ArrayList<Similar>();
-        inBatches(pairs, batch -> {
+        inBatches(List.copyOf(pairs), batch -> {
             step.at(similar.size(), pairs.size());
             batch.parallelStream()
-                    .map(pair -> new Similar(
-                            pair, TextRelation.between(text(texts, pair.left()), text(texts, pair.right()))))
+                    .map(pair ->
+                            new Similar(pair, TextRelation.among(text(byKey, pair.left()), text(byKey, pair.right()))))
                     .filter(each -> each.judged().relation() != Relation.UNRELATED)
                     .forEachOrdered(similar::add);
         });
         return similar;
     }
 
-    private static StatementText text(Map<String, StatementText> texts, String key) {
+    private static ReadText text(Map<String, ReadText> texts, String key) {
         return Objects.requireNonNull(texts.get(key), key);
     }
 

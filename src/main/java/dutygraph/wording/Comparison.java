@@ -55,18 +55,25 @@ final class Comparison {
     private final TaskText left;
     private final TaskText right;
     private final double[][] nearness;
+    private boolean meet;
     private final double[] values = new double[Feature.values().length];
 
     private Comparison(TaskText left, TaskText right) {
         this.left = left;
         this.right = right;
         this.nearness = new double[left.terms().size()][right.terms().size()];
-        for (var i = 0; i < nearness.length; i++) {
-            for (var j = 0; j < nearness[i].length; j++) {
-                nearness[i][j] = Kinds.nearness(
-                        left.terms().get(i).word(), right.terms().get(j).word());
+        // words that are near to each other stand at one point at least
+        left.places().forEach((point, ours) -> {
+            for (var j : right.places().getOrDefault(point, List.of())) {
+                for (var i : ours) {
+                    if (nearness[i][j] == 0) {
+                        nearness[i][j] = Kinds.nearness(
+                                left.terms().get(i).word(), right.terms().get(j).word());
+                        meet = true;
+                    }
+                }
             }
-        }
+        });
         measure();
     }
 
@@ -124,6 +131,9 @@ final class Comparison {
     }
 
     private double matter() {
+        if (!meet) {
+            return 0;
+        }
         var all = shared(all(left.terms().size()), all(right.terms().size()));
         var smaller = Math.min(left.weight(), right.weight());
         // a matter of next to no weight says nothing, however much of it is shared
@@ -132,6 +142,9 @@ final class Comparison {
 
     private double task() {
         var best = 0.0;
+        if (!meet) {
+            return best;
+        }
         for (var ours : left.units()) {
             if (ours.weight() < LEAST_UNIT) {
                 continue;

@@ -50,12 +50,9 @@ public final class ItemFamily {
     }
 
     /** Null where the texts are not two names of one family, or say the same without any qualifier. */
-    static @Nullable Judged judge(StatementText leftText, StatementText rightText) {
-        if (leftText.family() == null || rightText.family() == null) {
-            return null;
-        }
-        var left = ItemName.of(leftText.text());
-        var right = ItemName.of(rightText.text());
+    static @Nullable Judged judge(ReadText leftText, ReadText rightText) {
+        var left = leftText.itemName();
+        var right = rightText.itemName();
         if (left == null
                 || right == null
                 || left.all().isEmpty() && right.all().isEmpty()

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The name of an item, parted into what it is about and what qualifies it.
  *
  * @param family the name without qualifiers
+ * @param familyKey the letters by which members of a family find each other
  * @param qualifiers by kind, as written; a kind without one is absent
  */
-record ItemName(String family, Map<Kind, Set<String>> qualifiers) {
+record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyKey) {
 
     /** What a qualifier says. */
     enum Kind {
@@ -77,7 +78,8 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers) {
                 || Texts.letters(rest).isEmpty()) {
             return null;
         }
-        return new ItemName(withoutEnding(rest, qualifiers), qualifiers);
+        var family = withoutEnding(rest, qualifiers);
+        return new ItemName(family, qualifiers, Texts.core(family));
     }
 
     private static void qualify(String inside, Map<Kind, Set<String>> qualifiers) {
@@ -148,11 +150,6 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers) {
             said.add(Texts.letters(words));
         }
         return said;
-    }
-
-    /** The letters by which members of a family find each other. */
-    String familyKey() {
-        return Texts.core(family);
     }
 
     /** All qualifiers, as written. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How near two words of a matter are to each other: one thing, a kind of it, or two words with a rare character in common. */
 final class Kinds {
@@ -19,6 +20,8 @@ final class Kinds {
 
     private static final double RAREST = 7;
 
+    private static final int MOST_KEPT = 100_000;
+    private static final Map<String, Set<String>> POINTS = new ConcurrentHashMap<>();
     private static final Map<String, String> SAME = new HashMap<>();
     private static final Map<String, Set<String>> WIDER = new HashMap<>();
 
@@ -72,6 +75,38 @@ final class Kinds {
             }
         }
         return rarest > RARE ? CHARACTER * Math.min(1, rarest / RAREST) : 0;
+    }
+
+    /** By which words of a kind or of a rare character a word meets others that are near to it; the word itself among them. */
+    static Set<String> meetingPoints(String word) {
+        var known = POINTS.get(word);
+        if (known == null) {
+            known = Set.copyOf(pointsOf(word));
+            // words are many in the long run and short-lived: beyond these it is cheaper to work them out again
+            if (POINTS.size() < MOST_KEPT) {
+                POINTS.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private static Set<String> pointsOf(String word) {
+        var points = new HashSet<String>();
+        points.add(one(word));
+        for (var at = 1; at < word.length() - 1; at++) {
+            var ending = word.substring(at);
+            if (WordWeights.isKnown(ending)) {
+                points.add(one(ending));
+            }
+        }
+        WIDER.getOrDefault(word, Set.of()).forEach(wider -> points.add(one(wider)));
+        for (var at = 0; at < word.length(); at++) {
+            var character = word.substring(at, at + 1);
+            if (WordWeights.rarity(character) > RARE) {
+                points.add(character);
+            }
+        }
+        return points;
     }
 
     private static boolean isKindOf(String kind, String wider) {

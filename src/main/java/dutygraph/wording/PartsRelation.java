@@ -19,6 +19,8 @@ final class PartsRelation {
 
     /** From this share of the shorter matter on, what is no finding is one matter that is divided. */
     private static final double DIVIDED_FROM = 0.5;
+    /** Less than this is not worth showing as divided. */
+    private static final double LEAST_DIVIDED = 0.2;
     /** A duplicate leaves at most this share of either matter to itself. */
     private static final double OWN_OF_DUPLICATE = 0.2;
     /** Words lighter than this are not shown as what differs. */
@@ -29,25 +31,32 @@ final class PartsRelation {
     private final TaskText left;
     private final TaskText right;
     private final Comparison comparison;
-    private final List<Match> matches;
     private final double score;
+    private final boolean explainsAll;
+    private List<Match> matches = List.of();
 
-    PartsRelation(TaskText left, TaskText right) {
+    /** @param explainsAll whether unrelated texts come with their evidence, too */
+    PartsRelation(TaskText left, TaskText right, boolean explainsAll) {
+        this.explainsAll = explainsAll;
         this.left = left;
         this.right = right;
         this.comparison = Comparison.of(left, right);
-        this.matches = comparison.matches();
         this.score = TextRelation.rounded(Scale.score(comparison));
     }
 
     Judged judge() {
         if (score < TextRelation.OVERLAP_FROM) {
-            var divided = comparison.value(Feature.MATTER) >= DIVIDED_FROM;
+            var divided = score >= LEAST_DIVIDED && comparison.value(Feature.MATTER) >= DIVIDED_FROM;
+            if (!divided && !explainsAll) {
+                return new Judged(Relation.UNRELATED, score, new Evidence(List.of(), "little-shared"));
+            }
+            matches = comparison.matches();
             return judged(
                     divided ? Relation.STAGE_SPLIT : Relation.UNRELATED,
                     score,
                     divided ? decidedByPart() : "little-shared");
         }
+        matches = comparison.matches();
         if (left.general() && right.general() && comparison.value(Feature.ASPECT) > 0) {
             return judged(Relation.STAGE_SPLIT, score, "aspect-differs");
         }

@@ -16,7 +16,11 @@ import java.util.Properties;
  */
 final class Scale {
 
-    private static final Map<Feature, Double> WORTH = new LinkedHashMap<>();
+    private static final double[] WORTH = new double[Feature.values().length];
+    private static final Feature[] FEATURES = Feature.values();
+    /** What is as good as a finding once the score is rounded. */
+    private static final double ROUNDING = 0.01;
+
     private static final double START;
 
     static {
@@ -30,7 +34,7 @@ final class Scale {
         }
         START = Double.parseDouble(properties.getProperty("START"));
         for (var feature : Feature.values()) {
-            WORTH.put(feature, Double.parseDouble(properties.getProperty(feature.name())));
+            WORTH[feature.ordinal()] = Double.parseDouble(properties.getProperty(feature.name()));
         }
     }
 
@@ -39,10 +43,33 @@ final class Scale {
     /** 0 to 1. */
     static double score(Comparison comparison) {
         var z = START;
-        for (var worth : WORTH.entrySet()) {
-            z += worth.getValue() * comparison.value(worth.getKey());
+        for (var feature : FEATURES) {
+            z += worth(feature) * comparison.value(feature);
         }
         return logistic(z);
+    }
+
+    /**
+     * Whether a pair may be a finding of which only this much is known.
+     *
+     * @param matter at least the share of the shorter matter that both have, 0 to 1
+     * @param letters their Jaccard index
+     * @param task at least how much of one unit both share, 0 to 1
+     */
+    static boolean mayReach(
+            double matter, double letters, double task, boolean conduct, boolean action, boolean narrow) {
+        return START
+                        + worth(Feature.MATTER) * matter
+                        + worth(Feature.LETTERS) * letters
+                        + worth(Feature.TASK) * task
+                        + (conduct ? worth(Feature.CONDUCT) : 0)
+                        + (action ? worth(Feature.ACTION) * matter : 0)
+                        + (narrow ? worth(Feature.NARROW_ACTION) * matter : 0)
+                >= -ROUNDING;
+    }
+
+    private static double worth(Feature feature) {
+        return WORTH[feature.ordinal()];
     }
 
     /**
@@ -51,8 +78,8 @@ final class Scale {
      */
     static Map<String, Double> contributions(Comparison comparison) {
         var parts = new LinkedHashMap<String, Double>();
-        for (var worth : WORTH.entrySet()) {
-            parts.merge(worth.getKey().part(), worth.getValue() * comparison.value(worth.getKey()), Double::sum);
+        for (var feature : FEATURES) {
+            parts.merge(feature.part(), worth(feature) * comparison.value(feature), Double::sum);
         }
         var z = START;
         for (var part : parts.entrySet()) {

@@ -57,6 +57,7 @@ final class TaskText {
 
     private static final Map<String, String> ACTIONS = new HashMap<>();
     private static final Map<String, String> GROUPS = new HashMap<>();
+    private static final List<String> ORDER = new ArrayList<>();
     private static final Set<String> ALSO_MATTER = new HashSet<>();
     private static final Set<String> NARROW = new HashSet<>();
     private static final Set<String> ENFORCING = new HashSet<>();
@@ -77,6 +78,7 @@ final class TaskText {
                 ENFORCING.addAll(list);
             } else {
                 var action = name.substring(name.indexOf(' ') + 1);
+                ORDER.add(action);
                 GROUPS.put(action, name.substring(0, name.indexOf(' ')));
                 list.forEach(word -> ACTIONS.putIfAbsent(word, action));
             }
@@ -96,7 +98,12 @@ final class TaskText {
     private final Map<String, List<List<Integer>>> actions = new LinkedHashMap<>();
     private final Set<String> aspects = new TreeSet<>();
     private final Set<String> conducts = new TreeSet<>();
+    /** Which terms stand at a meeting point. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
     private final boolean general;
+    private final long actionBits;
+    private final long narrowBits;
     private final int[] bigrams;
     private final double weight;
 
@@ -107,6 +114,11 @@ final class TaskText {
         leaveOut(left);
         var content = content(left);
         takeWords(left);
+        for (var i = 0; i < terms.size(); i++) {
+            for (var point : Kinds.meetingPoints(terms.get(i).word())) {
+                places.computeIfAbsent(point, key -> new ArrayList<>(2)).add(i);
+            }
+        }
         this.weight = terms.stream().mapToDouble(Term::weight).sum();
         this.general = !penal
                 && content.length() < LONGEST_GENERAL
@@ -122,6 +134,8 @@ final class TaskText {
             findConducts();
         }
         this.bigrams = Bigrams.of(Texts.letters(content));
+        this.actionBits = bits(tellingActions());
+        this.narrowBits = bits(narrowActions());
     }
 
     /** The levels of government that a text names as acting or as where it acts; empty in a list that leaves them out. */
@@ -272,6 +286,11 @@ final class TaskText {
         return terms;
     }
 
+    /** Meeting points ({@link Kinds#meetingPoints}) with the indexes of the terms that stand there. */
+    Map<String, List<Integer>> places() {
+        return places;
+    }
+
     List<Unit> units() {
         return units;
     }
@@ -293,6 +312,20 @@ final class TaskText {
         var narrow = new TreeSet<>(actions.keySet());
         narrow.retainAll(NARROW);
         return narrow;
+    }
+
+    /** Classes of action that two duties can meet in, as bits of one number. */
+    long actionBits() {
+        return actionBits;
+    }
+
+    /** The narrow ones among them. */
+    long narrowBits() {
+        return narrowBits;
+    }
+
+    private static long bits(Set<String> actions) {
+        return actions.stream().mapToLong(action -> 1L << ORDER.indexOf(action)).reduce(0, (a, b) -> a | b);
     }
 
     /** Whether it punishes, inspects or clears up. */

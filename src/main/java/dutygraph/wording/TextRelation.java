@@ -29,25 +29,43 @@ public final class TextRelation {
     /** Beyond this many words a text is a page, not a duty; comparing word by word takes the product of both lengths. */
     private static final int MOST_WORDS = 600;
 
+    private final ReadText leftRead;
+    private final ReadText rightRead;
     private final Content left;
     private final Content right;
     private final StatementText leftText;
     private final StatementText rightText;
     private final double likeness;
+    private final boolean explainsAll;
 
-    private TextRelation(StatementText leftText, StatementText rightText) {
-        this.leftText = leftText;
-        this.rightText = rightText;
-        this.left = Content.of(leftText.text());
-        this.right = Content.of(rightText.text());
+    private TextRelation(ReadText left, ReadText right, boolean explainsAll) {
+        this.explainsAll = explainsAll;
+        this.leftRead = left;
+        this.rightRead = right;
+        this.leftText = left.statement();
+        this.rightText = right.statement();
+        this.left = left.content();
+        this.right = right.content();
         this.likeness = Bigrams.jaccard(left.bigrams(), right.bigrams());
     }
 
     /** Judges a pair. The other way round it gives the same relation and score, and the evidence mirrored. */
     public static Judged between(StatementText a, StatementText b) {
-        return a.key().compareTo(b.key()) <= 0
-                ? new TextRelation(a, b).judge()
-                : new TextRelation(b, a).judge().mirrored();
+        return between(ReadText.of(a), ReadText.of(b));
+    }
+
+    /** The same for texts that are compared with many others; unrelated ones come without evidence. */
+    public static Judged among(ReadText a, ReadText b) {
+        return a.statement().key().compareTo(b.statement().key()) <= 0
+                ? new TextRelation(a, b, false).judge()
+                : new TextRelation(b, a, false).judge().mirrored();
+    }
+
+    /** The same for texts that have been read. */
+    public static Judged between(ReadText a, ReadText b) {
+        return a.statement().key().compareTo(b.statement().key()) <= 0
+                ? new TextRelation(a, b, true).judge()
+                : new TextRelation(b, a, true).judge().mirrored();
     }
 
     /** What the texts share, then what takes a conflict away again because they say so themselves. */
@@ -89,28 +107,28 @@ public final class TextRelation {
         if (leftText.boilerplate() || rightText.boilerplate()) {
             return judged(Relation.UNRELATED, likeness, "one-boilerplate", List.of());
         }
-        var items = ItemFamily.judge(leftText, rightText);
+        var items = ItemFamily.judge(leftRead, rightRead);
         if (items != null) {
             return items;
         }
-        var near = Bigrams.jaccard(left.matterBigrams(), right.matterBigrams()) >= CANDIDATE_FROM
+        var near = Bigrams.jaccard(leftRead.matterBigrams(), rightRead.matterBigrams()) >= CANDIDATE_FROM
                 && left.words().size() <= MOST_WORDS
                 && right.words().size() <= MOST_WORDS;
         var decided = near ? byWords() : null;
         if (decided != null) {
             return decided;
         }
-        if (ItemName.isName(leftText) && ItemName.isName(rightText)) {
+        if (leftRead.isName() && rightRead.isName()) {
             return byNames();
         }
-        return new PartsRelation(TaskText.of(leftText.text()), TaskText.of(rightText.text())).judge();
+        return new PartsRelation(leftRead.task(), rightRead.task(), explainsAll).judge();
     }
 
     /** Two names of items are worded more closely than duties: a word of its own in each of them makes two items. */
     private Judged byNames() {
-        var ours = TaskText.ofName(leftText.text());
-        var theirs = TaskText.ofName(rightText.text());
-        var judged = new PartsRelation(ours, theirs).judge();
+        var ours = leftRead.task();
+        var theirs = rightRead.task();
+        var judged = new PartsRelation(ours, theirs, explainsAll).judge();
         if (!judged.relation().isFinding()) {
             return judged;
         }
@@ -140,7 +158,7 @@ public final class TextRelation {
         if (all.words(Content.Kind.TURN).findAny().isPresent()) {
             return unrelated(all);
         }
-        if (ItemName.isName(leftText) && ItemName.isName(rightText)) {
+        if (leftRead.isName() && rightRead.isName()) {
             return null;
         }
         var rest = Difference.between(withoutStages(left), withoutStages(right));

@@ -56,4 +56,9 @@ final class WordWeights {
     static double rarity(String word) {
         return Math.max(0, Math.log(WEIGHTS.texts / (1.0 + WEIGHTS.counts.getOrDefault(word, 0))));
     }
+
+    /** Whether the texts that were counted have it. */
+    static boolean isKnown(String word) {
+        return WEIGHTS.counts.containsKey(word);
+    }
 }

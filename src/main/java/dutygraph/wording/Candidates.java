@@ -1,0 +1,262 @@
+package dutygraph.wording;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the pairs of texts that are worth judging because they may be about one matter, however little alike their letters are.
+ *
+ * <p>Texts meet at points: a word of the matter by its synonym, its wider kinds or a rare character, and a punished act. A
+ * point at which few texts stand brings all of them together. A crowded one (more than some forty times the logarithm of all)
+ * brings together only those that share a second crowded point, and of those still too many only the next ones in order: so
+ * candidates grow about as n log n. Pairs that meet are left out at once where what they share could not make a finding
+ * ({@link Scale#mayReach}). Texts that are alike in their letters are found by {@link Likeness} instead.
+ */
+public final class Candidates {
+
+    /** Points of a punished act weigh as much as the heaviest word. */
+    private static final double ACT = 10;
+
+    private static final double LEAST_POINT = 0.8;
+    private static final double LEAST_TASK = 4;
+    private static final long UPPER = 0xFFFFFFFF00000000L;
+    private static final int CROWD_PER_BIT = 40;
+    private static final int LEAST_CROWD = 100;
+    /** Points of one text beyond these, the lightest, are not paired: it is a page, not a duty. */
+    private static final int MOST_PAIRED = 14;
+
+    private final List<ReadText> texts;
+    private final Map<String, Integer> pointOf = new HashMap<>();
+    private double[] weights = new double[1 << 12];
+    /** The points of each text, ascending. */
+    private final int[][] points;
+
+    private final double[] matter;
+    private final long[] actions;
+    private final long[] narrow;
+    /** The texts at each point, ascending; empty for a crowded one. */
+    private final int[][] places;
+
+    private final boolean[] crowded;
+    /** Texts that share two crowded points: hash of the points in the upper half, text in the lower, ascending. */
+    private final long[] shared;
+
+    private final int crowd;
+
+    private Candidates(List<ReadText> texts) {
+        this.texts = texts;
+        var size = texts.size();
+        this.points = new int[size][];
+        this.matter = new double[size];
+        this.actions = new long[size];
+        this.narrow = new long[size];
+        IntStream.range(0, size).parallel().forEach(i -> texts.get(i).task());
+        for (var i = 0; i < size; i++) {
+            var task = texts.get(i).task();
+            points[i] = pointsOf(task);
+            matter[i] = task.weight();
+            actions[i] = task.actionBits();
+            narrow[i] = task.narrowBits();
+        }
+        this.crowd = Math.max(LEAST_CROWD, (int) (CROWD_PER_BIT * Math.log(size + 1.0) / Math.log(2)));
+        var counts = new int[pointOf.size()];
+        for (var at : points) {
+            for (var point : at) {
+                counts[point]++;
+            }
+        }
+        this.crowded = new boolean[counts.length];
+        this.places = new int[counts.length][];
+        for (var point = 0; point < counts.length; point++) {
+            crowded[point] = counts[point] > crowd;
+            places[point] = new int[crowded[point] ? 0 : counts[point]];
+        }
+        Arrays.fill(counts, 0);
+        for (var i = 0; i < size; i++) {
+            for (var point : points[i]) {
+                if (!crowded[point]) {
+                    places[point][counts[point]++] = i;
+                }
+            }
+        }
+        this.shared = shared();
+    }
+
+    /** @param texts with distinct keys; what everybody states is best left out */
+    public static Candidates among(List<ReadText> texts) {
+        return new Candidates(List.copyOf(texts));
+    }
+
+    private int[] pointsOf(TaskText task) {
+        return names(task).entrySet().stream()
+                .mapToInt(name -> {
+                    var point = point(name.getKey());
+                    weights[point] = Math.max(weights[point], name.getValue());
+                    return point;
+                })
+                .sorted()
+                .toArray();
+    }
+
+    /** The points at which a text stands, with the weight of the word that leads there. */
+    private static Map<String, Double> names(TaskText task) {
+        var names = new TreeMap<String, Double>();
+        for (var term : task.terms()) {
+            if (term.weight() >= LEAST_POINT) {
+                Kinds.meetingPoints(term.word()).forEach(name -> names.merge(name, term.weight(), Math::max));
+            }
+        }
+        task.conducts().forEach(conduct -> names.put("!" + conduct, ACT));
+        return names;
+    }
+
+    private int point(String name) {
+        var point = pointOf.computeIfAbsent(name, key -> pointOf.size());
+        if (point >= weights.length) {
+            weights = Arrays.copyOf(weights, weights.length * 2);
+        }
+        return point;
+    }
+
+    private long[] shared() {
+        var all = IntStream.range(0, points.length)
+                .parallel()
+                .mapToObj(i -> crossings(points[i], i))
+                .flatMapToLong(Arrays::stream)
+                .toArray();
+        Arrays.parallelSort(all);
+        return all;
+    }
+
+    /** The crowded points of a text by twos, as hashes in the upper half, with the text in the lower half. */
+    private long[] crossings(int[] at, int text) {
+        var many = Arrays.stream(at)
+                .filter(point -> crowded[point])
+                .boxed()
+                .sorted((a, b) -> weights[b] != weights[a] ? Double.compare(weights[b], weights[a]) : a - b)
+                .limit(MOST_PAIRED)
+                .sorted()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var crossings = new long[many.length * (many.length - 1) / 2];
+        var n = 0;
+        for (var i = 0; i < many.length; i++) {
+            for (var j = i + 1; j < many.length; j++) {
+                crossings[n++] = (long) ((many[i] * 0x9E3779B9 ^ many[j]) * 0x85EBCA6B) << 32 | text;
+            }
+        }
+        return crossings;
+    }
+
+    /**
+     * The pairs with at least one text among the fresh, ordered by their keys.
+     *
+     * @param fresh keys
+     */
+    public List<Pair> pairsOf(Set<String> fresh) {
+        var isFresh = new boolean[texts.size()];
+        for (var i = 0; i < isFresh.length; i++) {
+            isFresh[i] = fresh.contains(texts.get(i).statement().key());
+        }
+        return IntStream.range(0, texts.size())
+                .parallel()
+                .filter(i -> isFresh[i])
+                .mapToObj(i -> meeting(points[i], texts.get(i).task(), i, j -> j < i || !isFresh[j])
+                        .mapToObj(j -> pair(i, j)))
+                .flatMap(pairs -> pairs)
+                .sorted(Comparator.comparing(Pair::left).thenComparing(Pair::right))
+                .toList();
+    }
+
+    private Pair pair(int i, int j) {
+        var one = texts.get(i).statement().key();
+        var other = texts.get(j).statement().key();
+        return one.compareTo(other) < 0 ? new Pair(one, other, 0) : new Pair(other, one, 0);
+    }
+
+    /** The texts to compare one with that need not be among them; its own statement is left out. */
+    public List<ReadText> near(ReadText text) {
+        var at = Arrays.stream(names(text.task()).keySet().toArray(String[]::new))
+                .filter(pointOf::containsKey)
+                .mapToInt(name -> Objects.requireNonNull(pointOf.get(name)))
+                .sorted()
+                .toArray();
+        var key = text.statement().key();
+        return meeting(at, text.task(), texts.size(), j -> !texts.get(j)
+                        .statement()
+                        .key()
+                        .equals(key))
+                .sorted()
+                .mapToObj(texts::get)
+                .toList();
+    }
+
+    /**
+     * The texts that stand at these points and may make a finding.
+     *
+     * @param index of the text among all; their number where it is none of them
+     */
+    private IntStream meeting(int[] at, TaskText task, int index, IntPredicate wanted) {
+        var met = new BitSet(texts.size());
+        for (var point : at) {
+            for (var other : places[point]) {
+                met.set(other);
+            }
+        }
+        for (var crossing : crossings(at, index)) {
+            var first = crossing & UPPER;
+            var own = Arrays.binarySearch(shared, crossing);
+            own = own < 0 ? -own - 1 : own;
+            for (var next = own;
+                    next < shared.length && next - own <= crowd && (shared[next] & UPPER) == first;
+                    next++) {
+                met.set((int) shared[next]);
+            }
+            for (var last = own - 1; last >= 0 && own - last <= crowd && (shared[last] & UPPER) == first; last--) {
+                met.set((int) shared[last]);
+            }
+        }
+        if (index < texts.size()) {
+            met.clear(index);
+        }
+        return met.stream().filter(other -> wanted.test(other) && mayBeFinding(at, task, other));
+    }
+
+    private boolean mayBeFinding(int[] ours, TaskText left, int right) {
+        var theirs = points[right];
+        var both = 0.0;
+        for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
+            if (ours[i] == theirs[j]) {
+                both += weights[ours[i]];
+                i++;
+                j++;
+            } else if (ours[i] < theirs[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        var share = Math.min(1, both / Math.max(LEAST_TASK, Math.min(left.weight(), matter[right])));
+        var task = Math.min(1, both / LEAST_TASK);
+        var action = (left.actionBits() & actions[right]) != 0;
+        var narrowly = (left.narrowBits() & narrow[right]) != 0;
+        var act = both >= ACT;
+        return Scale.mayReach(share, TextRelation.CANDIDATE_FROM, task, act, action, narrowly)
+                && Scale.mayReach(
+                        share,
+                        Bigrams.jaccard(left.bigrams(), texts.get(right).task().bigrams()),
+                        task,
+                        act,
+                        action,
+                        narrowly);
+    }
+}

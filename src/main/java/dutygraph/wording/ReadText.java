@@ -1,0 +1,88 @@
+package dutygraph.wording;
+
+import org.jspecify.annotations.Nullable;
+
+/** A statement that is read once, however often it is compared: each reading is made when it is first asked for. */
+public final class ReadText {
+
+    private final StatementText statement;
+    private @Nullable Content content;
+    private int @Nullable [] bigrams;
+    private int @Nullable [] matterBigrams;
+    private @Nullable TaskText task;
+    private @Nullable Boolean name;
+    private @Nullable ItemName itemName;
+
+    private ReadText(StatementText statement) {
+        this.statement = statement;
+    }
+
+    public static ReadText of(StatementText statement) {
+        return new ReadText(statement);
+    }
+
+    public StatementText statement() {
+        return statement;
+    }
+
+    String text() {
+        return statement.text();
+    }
+
+    Content content() {
+        var read = content;
+        if (read == null) {
+            read = Content.of(statement.text());
+            content = read;
+        }
+        return read;
+    }
+
+    /** See {@link Content#bigrams}. */
+    int[] bigrams() {
+        var read = bigrams;
+        if (read == null) {
+            read = content().bigrams();
+            bigrams = read;
+        }
+        return read;
+    }
+
+    /** See {@link Content#matterBigrams}. */
+    int[] matterBigrams() {
+        var read = matterBigrams;
+        if (read == null) {
+            read = content().matterBigrams();
+            matterBigrams = read;
+        }
+        return read;
+    }
+
+    /** Whether it reads like the name of an item and not like a duty. */
+    boolean isName() {
+        var read = name;
+        if (read == null) {
+            read = ItemName.isName(statement);
+            name = read;
+        }
+        return read;
+    }
+
+    /** Its family and qualifiers; null for a sentence. */
+    @Nullable
+    ItemName itemName() {
+        if (itemName == null && statement.family() != null) {
+            itemName = ItemName.of(statement.text());
+        }
+        return itemName;
+    }
+
+    TaskText task() {
+        var read = task;
+        if (read == null) {
+            read = isName() ? TaskText.ofName(statement.text()) : TaskText.of(statement.text());
+            task = read;
+        }
+        return read;
+    }
+}
