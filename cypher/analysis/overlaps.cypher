@@ -14,7 +14,7 @@
 // column:  relation STRING DUPLICATE OVERLAP STAGE_SPLIT LEAD_ASSIST COUNTERPART or BOILERPLATE
 // column:  score FLOAT 0 to 1, likeness of the two texts
 // column:  scope STRING HORIZONTAL or VERTICAL
-// column:  decidedBy STRING what decided: boilerplate assist joint predecessor line superior government delegation same-task same-text text
+// column:  decidedBy STRING what decided: boilerplate assist joint predecessor line superior government delegation township same-task same-text text
 // column:  leftAgencyName STRING name
 // column:  rightAgencyName STRING name
 // column:  leftText STRING text of the duty or name of the item

@@ -1,5 +1,6 @@
 // purpose: Marks statements as compared with all others.
-// param:   statements LIST<MAP> each {key, mark}
-UNWIND $statements AS row
-MATCH (statement:Statement {key: row.key})
-SET statement.matched = row.mark
+// param:   keys LIST<STRING> keys of statements
+// param:   version STRING version of the wording rules
+UNWIND $keys AS key
+MATCH (statement:Statement {key: key})
+SET statement.matched = $version

@@ -42,16 +42,6 @@ final class DemoCountyIT {
 
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
-    /** Pairs that the wording does not judge as planted yet: a pair leaves this list when it is. */
-    private static final Set<Set<String>> NOT_YET = Set.of(
-            Set.of("610902-FGJ-D09", "610902-JMJ-D06"),
-            Set.of("610902-NYNC-D17", "610902-SCJG-D08"),
-            Set.of("610902-LYJ-D12", "610902-YJJ-D12"),
-            Set.of("610902-WJJ-D16", "610902-MZJ-D07"),
-            Set.of("610902-CGJ-D24", "610902-STHJ-D25"),
-            Set.of("610902-NYNC-D14", "610902-SCJG-D09"),
-            Set.of("610902-XZSP-XK12", "610902-JTYS-XK06"));
-
     private final GraphStore store;
     private final Queries queries = Queries.onClassPath();
     private final Map<String, List<List<String>>> expected;
@@ -83,20 +73,16 @@ final class DemoCountyIT {
         byRule.forEach((rule, findings) -> {
             var planted = new ArrayList<>(expected.getOrDefault(rule, List.of()));
             for (var finding : findings) {
-                if (!planted.removeIf(codes -> isAbout(finding, codes))
-                        && NOT_YET.stream().noneMatch(finding.subjects()::containsAll)) {
+                if (!planted.removeIf(codes -> isAbout(finding, codes))) {
                     surprises.add("not planted: " + finding.key());
                 }
             }
-            planted.removeIf(codes -> NOT_YET.contains(Set.copyOf(codes)));
             planted.forEach(codes -> surprises.add("not found: " + rule + " " + codes));
         });
         var silent = new TreeSet<>(queries.in("rules").stream()
                 .map(query -> query.name().substring(6))
                 .toList());
         silent.removeAll(byRule.keySet());
-        silent.removeIf(rule ->
-                expected.getOrDefault(rule, List.of()).stream().allMatch(codes -> NOT_YET.contains(Set.copyOf(codes))));
         silent.forEach(rule -> surprises.add("nothing found: " + rule));
 
         assertThat(surprises).isEmpty();
@@ -119,9 +105,8 @@ final class DemoCountyIT {
         var missing = new ArrayList<String>();
         for (var relation : List.of("DUPLICATE", "OVERLAP", "STAGE_SPLIT", "LEAD_ASSIST", "COUNTERPART")) {
             for (var codes : expected.getOrDefault(relation, List.of())) {
-                if (!NOT_YET.contains(Set.copyOf(codes))
-                        && found.getOrDefault(relation, Set.of()).stream()
-                                .noneMatch(subjects -> subjects.containsAll(codes))) {
+                if (found.getOrDefault(relation, Set.of()).stream()
+                        .noneMatch(subjects -> subjects.containsAll(codes))) {
                     missing.add(relation + " " + codes);
                 }
             }

@@ -12,7 +12,6 @@ import dutygraph.wording.StatementText;
 import dutygraph.wording.TextRelation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,12 +46,10 @@ public final class StatementMatches {
 
     private record Similar(Pair pair, Judged judged) {}
 
-    private record Stated(StatementText text, boolean duty, boolean item) {}
-
     private StatementMatches() {}
 
     /**
-     * Compares every statement that is new, or that duties or items began to state, with all others, and drops those that
+     * Compares every statement that is new with all others, and drops those that
      * nobody states any more.
      *
      * @param graph runs in the transaction of the import, so that a graph is never seen half compared
@@ -60,17 +57,14 @@ public final class StatementMatches {
      */
     public static long refresh(Graph graph, Step step) {
         graph.write("intake/statement-drop-unused", Map.of());
-        var marks = new HashMap<String, String>();
-        graph.forEach(
-                "intake/statement-unmatched",
-                Map.of("version", VERSION),
-                row -> marks.put(row.get("key").asString(), row.get("mark").asString()));
-        if (marks.isEmpty()) {
+        var fresh = graph.read("intake/statement-unmatched", Map.of("version", VERSION), row -> row.get("key")
+                .asString());
+        if (fresh.isEmpty()) {
             return 0;
         }
-        inBatches(List.copyOf(marks.keySet()), batch -> graph.write("intake/statement-forget", Map.of("keys", batch)));
-        var similar = similar(statements(graph), marks.keySet(), step);
-        var total = similar.size() + marks.size();
+        inBatches(fresh, batch -> graph.write("intake/statement-forget", Map.of("keys", batch)));
+        var similar = similar(statements(graph), Set.copyOf(fresh), step);
+        var total = similar.size() + fresh.size();
         var done = new long[1];
         inBatches(similar, batch -> {
             step.at(done[0], total);
@@ -79,47 +73,34 @@ public final class StatementMatches {
                     Map.of("pairs", batch.stream().map(StatementMatches::row).toList()));
             done[0] += batch.size();
         });
-        inBatches(List.copyOf(marks.entrySet()), batch -> {
+        inBatches(fresh, batch -> {
             step.at(done[0], total);
-            graph.write(
-                    "intake/statement-mark",
-                    Map.of(
-                            "statements",
-                            batch.stream()
-                                    .map(mark -> Map.of("key", mark.getKey(), "mark", mark.getValue()))
-                                    .toList()));
+            graph.write("intake/statement-mark", Map.of("keys", batch, "version", VERSION));
             done[0] += batch.size();
         });
         step.at(total, total);
         return similar.size();
     }
 
-    private static List<Stated> statements(Graph graph) {
-        return graph.read("intake/statement-texts", Map.of(), row -> {
-            var family = row.get("family");
-            return new Stated(
-                    new StatementText(
-                            row.get("key").asString(),
-                            row.get("text").asString(),
-                            family.isNull() ? null : family.asString(),
-                            row.get("boilerplate").asBoolean()),
-                    row.get("duty").asBoolean(),
-                    row.get("item").asBoolean());
-        });
+    private static List<StatementText> statements(Graph graph) {
+        return graph.read(
+                "intake/statement-texts",
+                Map.of(),
+                row -> new StatementText(
+                        row.get("key").asString(),
+                        row.get("text").asString(),
+                        row.get("family").asString(null),
+                        row.get("boilerplate").asBoolean()));
     }
 
-    private static List<Similar> similar(List<Stated> statements, Set<String> fresh, Step step) {
-        var texts = statements.stream()
-                .map(Stated::text)
-                .filter(text -> !text.boilerplate())
-                .toList();
+    private static List<Similar> similar(List<StatementText> statements, Set<String> fresh, Step step) {
+        var texts = statements.stream().filter(text -> !text.boilerplate()).toList();
         var read = texts.parallelStream().map(ReadText::of).toList();
         var byKey =
                 read.stream().collect(Collectors.toMap(text -> text.statement().key(), text -> text));
-        var items = statements.stream().filter(Stated::item).map(Stated::text).toList();
         var pairs = new TreeSet<>(Comparator.comparing(Pair::left).thenComparing(Pair::right));
         pairs.addAll(Likeness.pairsOf(fresh, texts, TextRelation.CANDIDATE_FROM));
-        pairs.addAll(ItemFamily.pairs(fresh, items));
+        pairs.addAll(ItemFamily.pairs(fresh, texts));
         pairs.addAll(Candidates.among(read).pairsOf(fresh));
         var similar = new ArrayList<Similar>();
         inBatches(List.copyOf(pairs), batch -> {

@@ -27,6 +27,8 @@ final class Comparison {
         ACTIONS_APART("action"),
         /** Both punish. */
         PUNISH("action"),
+        /** One punishes, the other does not: approval and enforcement are kept apart on purpose. */
+        ONE_PUNISHES("action"),
         /** One looks after a side of the matter that the other does not name. */
         ASPECT("scope"),
         /** Each looks after a side of its own. */
@@ -51,6 +53,8 @@ final class Comparison {
     private static final double LEAST_UNIT = 3;
     /** Two units must share this much to be one task. */
     private static final double LEAST_TASK = 4;
+    /** What two units must share to be wholly one task: one word alone is not. */
+    private static final double WHOLE_TASK = 6;
 
     private final TaskText left;
     private final TaskText right;
@@ -88,6 +92,7 @@ final class Comparison {
         set(Feature.LETTERS, Bigrams.jaccard(left.bigrams(), right.bigrams()));
         set(Feature.TASK, task());
         set(Feature.PUNISH, bothPunish ? 1 : 0);
+        set(Feature.ONE_PUNISHES, left.penal() != right.penal() ? 1 : 0);
         set(Feature.CONDUCT, left.conducts().stream().anyMatch(right.conducts()::contains) ? 1 : 0);
         var wholes = left.general() && right.general();
         var oneAction = left.tellingActions().stream().anyMatch(right.tellingActions()::contains);
@@ -153,7 +158,11 @@ final class Comparison {
                 if (theirs.weight() >= LEAST_UNIT) {
                     var shared = shared(ours.terms(), theirs.terms());
                     if (shared > LEAST_TASK) {
-                        best = Math.max(best, shared / Math.max(LEAST_TASK, Math.max(ours.weight(), theirs.weight())));
+                        best = Math.max(
+                                best,
+                                shared
+                                        / Math.max(LEAST_TASK, Math.max(ours.weight(), theirs.weight()))
+                                        * Math.min(1, shared / WHOLE_TASK));
                     }
                 }
             }
