@@ -1,10 +1,8 @@
 package dutygraph.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dutygraph.wording.Judged;
+import dutygraph.wording.HeldTexts;
 import dutygraph.wording.Relation;
-import dutygraph.wording.TextRelation;
-import dutygraph.wording.Texts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +30,7 @@ public final class Comparison {
 
     /** What the pair is, told in the language. */
     public static Compared of(Pair pair, Locale locale) {
-        var judged = judged(pair);
+        var judged = HeldTexts.between(pair.holderA(), pair.textA(), pair.holderB(), pair.textB());
         return new Compared(pair.id(), judged.relation(), judged.score(), OverlapEvidence.of(judged, "text", locale));
-    }
-
-    private static Judged judged(Pair pair) {
-        return TextRelation.between(Texts.statement(pair.textA()), Texts.statement(pair.textB()));
     }
 }

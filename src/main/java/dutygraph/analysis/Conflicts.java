@@ -6,6 +6,8 @@ import dutygraph.cypher.Graph;
 import dutygraph.organisation.Role;
 import dutygraph.wording.AgencyLine;
 import dutygraph.wording.Judged;
+import dutygraph.wording.NearTexts;
+import dutygraph.wording.ReadText;
 import dutygraph.wording.Relation;
 import dutygraph.wording.StatementText;
 import dutygraph.wording.TextRelation;
@@ -101,12 +103,12 @@ public final class Conflicts {
         var near = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < proposal.duties().size(); i++) {
             var duty = proposal.duties().get(i);
-            var text = Texts.statement(duty.text());
+            var text = ReadText.of(Texts.statement(duty.text()));
             for (var other : texts.to(text)) {
-                var found = TextRelation.between(text, other);
+                var found = TextRelation.among(text, other);
                 if (found.relation() != Relation.UNRELATED && found.score() >= proposal.minScore()) {
-                    judged.put(new Met(i, other.key()), found);
-                    near.add(row(i, duty, text, other, found));
+                    judged.put(new Met(i, other.statement().key()), found);
+                    near.add(row(i, duty, text.statement(), other.statement(), found));
                 }
             }
         }
@@ -161,7 +163,7 @@ public final class Conflicts {
                     .orElse(0L);
             var now = kept;
             if (now == null || now.version() != version) {
-                now = new Kept(version, new SharedLetters(read()));
+                now = new Kept(version, NearTexts.among(read()));
                 kept = now;
             }
             return now.texts();
