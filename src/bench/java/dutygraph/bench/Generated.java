@@ -1,18 +1,26 @@
 package dutygraph.bench;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Counties as a planner would load them, the same at every run.
  *
  * <p>A county of 2,000 duties has 37 departments, 10 public institutions, 20 townships, some 340 bureaus, 1,000 items and 600
  * delegations, after the figures of real counties. Of the duties 40 % are standard texts that every county has in the same
- * words, 10 % near copies of another duty of the county, the rest its own; 19 to 36 characters, made of 6,000 words whose
+ * words, 10 % near copies of another duty of the county, the rest its own; 19 to 36 characters, made of 6,000 real words whose
  * frequencies fall as in natural texts. Items come from one list for all counties, as real power lists do.
  */
 final class Generated {
@@ -22,9 +30,8 @@ final class Generated {
     private static final int DEPARTMENTS = 37;
     private static final int INSTITUTIONS = 10;
     private static final int TOWNSHIPS = 20;
+    private static final int MOST_COMMON = 3_000;
 
-    private static final String CHARACTERS =
-            "水土林田路桥房屋市政园绿环卫气热电网讯邮航港渔牧农粮种肥药械医疗护养老幼教体文旅博馆影视书报史志档宗侨民族社保就业劳动工资税财金融债资产投项标采贸商流通储运品牌专利科技研数据统计法律司调解禁毒刑侦交警消防灾震汛旱火煤矿油盐化危爆特种设施设备计量认证广告价格竞争消费者权益军役兵优抚烈士救助慈善福残疾妇童青团会员志愿信访稳定反诈网格街巷村居户籍婚殡葬地名界线河湖库坝渠井泉湿地草原沙漠山石砂土壤空气噪声辐射废渣污染";
     private static final String[] DOMAINS =
             "食品安全 农业农村 生态环境 住房建设 交通运输 教育 卫生健康 文化旅游 市场监管 应急管理 水利 林业 自然资源 民政 人社 财政 税务 统计 审计 公安 司法 退役军人 医疗保障 科技 工信 商务 城市管理 信访 档案 气象"
                     .split(" ");
@@ -60,6 +67,22 @@ final class Generated {
     private final List<String> itemNames = new ArrayList<>();
     private final List<String> provisions = new ArrayList<>();
 
+    /** Words of two or more characters that laws and organisation rules have, neither the rarest nor the most common. */
+    private static List<String> realWords() {
+        var stream = Objects.requireNonNull(Generated.class.getResourceAsStream("/dutygraph/wording/word-counts.txt"));
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .filter(line -> Integer.parseInt(line[0]) <= MOST_COMMON)
+                    .flatMap(line -> Arrays.stream(line).skip(1))
+                    .filter(word -> word.length() > 1)
+                    .collect(Collectors.toCollection(ArrayList::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * A sheet.
      *
@@ -69,8 +92,10 @@ final class Generated {
     record Rows(List<String> header, List<String[]> rows) {}
 
     private Generated(int duties) {
+        var known = realWords();
+        Collections.shuffle(known, random);
         for (var i = 0; i < words.length; i++) {
-            words[i] = "" + anyOf(CHARACTERS) + anyOf(CHARACTERS);
+            words[i] = known.get(i);
         }
         for (var i = 0; i < 400; i++) {
             provisions.add("《" + word() + word() + "管理条例》第" + (1 + random.nextInt(80)) + "条");

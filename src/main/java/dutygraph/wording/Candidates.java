@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
  * Finds the pairs of texts that are worth judging because they may be about one matter, however little alike their letters are.
  *
  * <p>Texts meet at points: a word of the matter by its synonym, its wider kinds or a rare character, and a punished act. A
- * point at which few texts stand brings all of them together. A crowded one (more than some forty times the logarithm of all)
+ * point at which few texts stand brings all of them together. A crowded one (more than some sixteen times the logarithm of all)
  * brings together only those that share a second crowded point, and of those still too many only the next ones in order: so
  * candidates grow about as n log n. Pairs that meet are left out at once where what they share could not make a finding
- * ({@link Scale#mayReach}). Texts that are alike in their letters are found by {@link Likeness} instead.
+ * ({@link Scale#most}). Texts that are alike in their letters are found by {@link Likeness} instead.
  */
 public final class Candidates {
 
@@ -29,7 +29,10 @@ public final class Candidates {
     private static final double LEAST_POINT = 0.8;
     private static final double LEAST_TASK = 4;
     private static final long UPPER = 0xFFFFFFFF00000000L;
-    private static final int CROWD_PER_BIT = 40;
+    private static final int CROWD_PER_BIT = 16;
+    /** Where more are likely than these, the likeliest are judged. */
+    private static final int MOST_LIKELY = 150;
+
     private static final int LEAST_CROWD = 100;
     /** Points of one text beyond these, the lightest, are not paired: it is a page, not a duty. */
     private static final int MOST_PAIRED = 14;
@@ -228,10 +231,24 @@ public final class Candidates {
         if (index < texts.size()) {
             met.clear(index);
         }
-        return met.stream().filter(other -> wanted.test(other) && mayBeFinding(at, task, other));
+        var likely = met.stream()
+                .filter(wanted)
+                .mapToObj(other -> new Likely(other, mostOf(at, task, other)))
+                .filter(other -> other.most() >= 0)
+                .toList();
+        return likely.size() <= MOST_LIKELY
+                ? likely.stream().mapToInt(Likely::text)
+                : likely.stream()
+                        .sorted(Comparator.comparingDouble((Likely other) -> -other.most())
+                                .thenComparingInt(Likely::text))
+                        .limit(MOST_LIKELY)
+                        .mapToInt(Likely::text);
     }
 
-    private boolean mayBeFinding(int[] ours, TaskText left, int right) {
+    /** @param most how far above a finding the pair can come, see {@link Scale#most} */
+    private record Likely(int text, double most) {}
+
+    private double mostOf(int[] ours, TaskText left, int right) {
         var theirs = points[right];
         var both = 0.0;
         for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
@@ -246,17 +263,14 @@ public final class Candidates {
             }
         }
         var share = Math.min(1, both / Math.max(LEAST_TASK, Math.min(left.weight(), matter[right])));
-        var task = Math.min(1, both / LEAST_TASK);
+        var task = Math.min(1, both / Comparison.WHOLE_TASK);
         var action = (left.actionBits() & actions[right]) != 0;
         var narrowly = (left.narrowBits() & narrow[right]) != 0;
         var act = both >= ACT;
-        return Scale.mayReach(share, TextRelation.CANDIDATE_FROM, task, act, action, narrowly)
-                && Scale.mayReach(
-                        share,
-                        Bigrams.jaccard(left.bigrams(), texts.get(right).task().bigrams()),
-                        task,
-                        act,
-                        action,
-                        narrowly);
+        if (Scale.most(share, TextRelation.CANDIDATE_FROM, task, act, action, narrowly) < 0) {
+            return -1;
+        }
+        var letters = Bigrams.jaccard(left.bigrams(), texts.get(right).task().bigrams());
+        return Scale.most(share, letters, task, act, action, narrowly);
     }
 }

@@ -54,7 +54,7 @@ final class Comparison {
     /** Two units must share this much to be one task. */
     private static final double LEAST_TASK = 4;
     /** What two units must share to be wholly one task: one word alone is not. */
-    private static final double WHOLE_TASK = 6;
+    static final double WHOLE_TASK = 6;
 
     private final TaskText left;
     private final TaskText right;

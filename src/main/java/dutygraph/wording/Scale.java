@@ -50,22 +50,21 @@ final class Scale {
     }
 
     /**
-     * Whether a pair may be a finding of which only this much is known.
+     * How far above a finding a pair can come of which only this much is known; below 0 it cannot be one.
      *
      * @param matter at least the share of the shorter matter that both have, 0 to 1
      * @param letters their Jaccard index
      * @param task at least how much of one unit both share, 0 to 1
      */
-    static boolean mayReach(
-            double matter, double letters, double task, boolean conduct, boolean action, boolean narrow) {
+    static double most(double matter, double letters, double task, boolean conduct, boolean action, boolean narrow) {
         return START
-                        + worth(Feature.MATTER) * matter
-                        + worth(Feature.LETTERS) * letters
-                        + worth(Feature.TASK) * task
-                        + (conduct ? worth(Feature.CONDUCT) : 0)
-                        + (action ? worth(Feature.ACTION) * matter : 0)
-                        + (narrow ? worth(Feature.NARROW_ACTION) * matter : 0)
-                >= -ROUNDING;
+                + worth(Feature.MATTER) * matter
+                + worth(Feature.LETTERS) * letters
+                + worth(Feature.TASK) * task
+                + (conduct ? worth(Feature.CONDUCT) : 0)
+                + (action ? worth(Feature.ACTION) * matter : 0)
+                + (narrow ? worth(Feature.NARROW_ACTION) * matter : 0)
+                + ROUNDING;
     }
 
     private static double worth(Feature feature) {
