@@ -315,10 +315,6 @@ final class Generated {
         return words[(int) (words.length * Math.pow(random.nextDouble(), 3))];
     }
 
-    private char anyOf(String characters) {
-        return characters.charAt(random.nextInt(characters.length()));
-    }
-
     private <T> T any(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
