@@ -22,6 +22,7 @@ import dutygraph.organisation.Duties;
 import dutygraph.organisation.Items;
 import dutygraph.organisation.Organisation;
 import dutygraph.report.DatasetExport;
+import dutygraph.scenario.WhatIf;
 import dutygraph.store.GraphStore;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,11 @@ class Configuration extends AbstractNeo4jConfig {
     @Bean
     WorkbookIntake workbookIntake(Graph graph) {
         return new WorkbookIntake(graph);
+    }
+
+    @Bean
+    WhatIf whatIf(Graph graph, Queries queries) {
+        return new WhatIf(graph, queries);
     }
 
     @Bean

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             OrphansCommand.class,
             ReachCommand.class,
             CoverageCommand.class,
+            SimulateCommand.class,
             ExportCommand.class
         })
 public final class Main implements Runnable {

@@ -156,4 +156,45 @@ final class CommandLineIT {
                 .startsWith("// purpose:")
                 .contains("SIMILAR_TO");
     }
+
+    @Test
+    void aScenarioIsTriedAndChangesNothing(@TempDir Path folder) throws IOException {
+        run("import", county(folder).toString());
+        var scenario = Files.writeString(folder.resolve("merge.yaml"), """
+                name: 农业和市场合并
+                changes:
+                  - merge: {agencies: [GAD, DRD], into: DRD}
+                """);
+        var before = folder.resolve("before.json");
+        var after = folder.resolve("after.json");
+        run("export", "--out", before.toString());
+
+        assertThat(run("simulate", scenario.toString(), "--format", "json")).isZero();
+
+        assertThat(answer().at("/metrics/agencies/difference").asInt()).isEqualTo(-1);
+        assertThat(answer().at("/metrics/duplicates/difference").asInt()).isEqualTo(-1);
+        assertThat(answer().at("/findings/resolved").findValuesAsText("key"))
+                .contains("duplicate-duty|DRD-07|GAD-01|DRD|GAD");
+        assertThat(answer().at("/findings/new").isArray()).isTrue();
+        assertThat(run("simulate", scenario.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("机构由 2 变为 1（-1，为变更前 2 的 -50.0%）。");
+        run("export", "--out", after.toString());
+        assertThat(after).hasSameBinaryContentAs(before);
+    }
+
+    @Test
+    void aScenarioThatCannotBeIsRefused(@TempDir Path folder) throws IOException {
+        run("import", county(folder).toString());
+        var wrong =
+                Files.writeString(folder.resolve("wrong.yaml"), "name: x\nchanges:\n  - merge: {agencies: [GAD]}\n");
+        var refused = Files.writeString(
+                folder.resolve("refused.json"),
+                "{\"name\": \"x\", \"changes\": [{\"abolish\": {\"agency\": \"GAD\"}}]}");
+
+        assertThat(run("simulate", wrong.toString())).isEqualTo(Exit.BAD_INPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("wrong.yaml: 第 3 行第 12 列");
+        assertThat(run("simulate", refused.toString(), "--format", "json")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(answer().at("/refusals/0/reason").asText()).isEqualTo("no-successor");
+        assertThat(answer().at("/refusals/0/remedy").asText()).contains("successor");
+    }
 }

@@ -5,12 +5,14 @@ import dutygraph.cypher.Queries;
 import dutygraph.store.GraphStore;
 import dutygraph.store.StoreOptions;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.Driver;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
@@ -27,8 +29,11 @@ public final class GraphTestExtension implements BeforeAllCallback, BeforeEachCa
                 var password = Objects.requireNonNullElse(System.getenv("DUTYGRAPH_TEST_PASSWORD"), "");
                 return new Shared(() -> {}, URI.create(uri), connect(URI.create(uri), password));
             }
-            Neo4j harness =
-                    Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+            Neo4j harness = Neo4jBuilders.newInProcessBuilder()
+                    .withDisabledServer()
+                    // else every test's own small graph would have the same queries planned anew
+                    .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1))
+                    .build();
             return new Shared(harness, harness.boltURI(), connect(harness.boltURI(), ""));
         }
 

@@ -2,13 +2,15 @@ package dutygraph.cypher;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.types.MapAccessor;
 
 /**
@@ -21,6 +23,8 @@ public final class DriverGraph implements Graph {
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
     private static final TransactionConfig WRITE =
             TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
+
+    private static final int MOST_ATTEMPTS = 8;
 
     private final Driver driver;
     private final Queries queries;
@@ -64,15 +68,42 @@ public final class DriverGraph implements Graph {
         }
     }
 
+    @Override
+    public <T> T rolledBack(Duration timeout, Function<Graph, T> work) {
+        var config = TransactionConfig.builder().withTimeout(timeout).build();
+        for (var attempt = 1; ; attempt++) {
+            // closed without a commit, it is rolled back; where this process dies, the server does so
+            try (var session = session();
+                    var transaction = session.beginTransaction(config)) {
+                return work.apply(new InTransaction(transaction));
+            } catch (RuntimeException e) {
+                if (!(e instanceof RetryableException) || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+                rest(attempt);
+            }
+        }
+    }
+
+    /** Two that gave way to each other must not meet again. */
+    private static void rest(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(50L * attempt, 200L * attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted between two attempts", e);
+        }
+    }
+
     private Session session() {
         return driver.session(sessions);
     }
 
     private final class InTransaction implements Graph {
 
-        private final TransactionContext transaction;
+        private final SimpleQueryRunner transaction;
 
-        InTransaction(TransactionContext transaction) {
+        InTransaction(SimpleQueryRunner transaction) {
             this.transaction = transaction;
         }
 
@@ -91,6 +122,11 @@ public final class DriverGraph implements Graph {
         @Override
         public <T> T inTransaction(Function<Graph, T> work) {
             return work.apply(this);
+        }
+
+        @Override
+        public <T> T rolledBack(Duration timeout, Function<Graph, T> work) {
+            throw new IllegalStateException("A transaction that may be committed cannot hold one that must not be");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dutygraph.cypher;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,4 +37,12 @@ public interface Graph {
      * for it (a deadlock, a change of leader), so it must not change anything but the graph it is given.
      */
     <T> T inTransaction(Function<Graph, T> work);
+
+    /**
+     * Runs the work in one transaction that is never committed: whatever it writes, only it sees. Run again, like
+     * {@link #inTransaction}, where the database asks for it.
+     *
+     * @param timeout after which the database ends the transaction, and so the longest that anybody waits for what it locks
+     */
+    <T> T rolledBack(Duration timeout, Function<Graph, T> work);
 }

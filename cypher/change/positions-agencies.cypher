@@ -1,0 +1,13 @@
+// purpose: Agencies of an area and all within it with their numbers.
+// param:   area STRING = null area with all within it; null for all
+// column:  code STRING
+// column:  name STRING
+// column:  status STRING
+// column:  posts MAP numbers by property
+// key:     code
+MATCH (agency:Agency)-[:SERVES]->(place:Area)
+WHERE $area IS NULL OR EXISTS { (place)-[:WITHIN*0..6]->(:Area {code: $area}) }
+RETURN DISTINCT agency.code AS code, agency.name AS name, agency.status AS status,
+       agency {.quotaAdministrative, .quotaInstitution, .quotaSupport, .staffAdministrative, .staffInstitution, .staffSupport,
+               .leaderQuota, .leaders} AS posts
+ORDER BY code
