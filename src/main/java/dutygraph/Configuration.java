@@ -22,6 +22,7 @@ import dutygraph.organisation.Duties;
 import dutygraph.organisation.Items;
 import dutygraph.organisation.Organisation;
 import dutygraph.report.DatasetExport;
+import dutygraph.scenario.Scenarios;
 import dutygraph.scenario.WhatIf;
 import dutygraph.store.GraphStore;
 import java.util.Set;
@@ -161,6 +162,11 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
+    Scenarios scenarios(Graph graph) {
+        return new Scenarios(graph);
+    }
+
+    @Bean
     DatasetExport datasetExport(Graph graph) {
         return new DatasetExport(graph);
     }
@@ -191,7 +197,9 @@ class Configuration extends AbstractNeo4jConfig {
             Overview overview,
             Rules rules,
             Verdicts verdicts,
-            WorkbookIntake intake) {
+            WorkbookIntake intake,
+            WhatIf whatIf,
+            Scenarios scenarios) {
         return new Services(
                 Main.Version.number(),
                 store.isEmbedded() ? "embedded" : "server",
@@ -209,6 +217,8 @@ class Configuration extends AbstractNeo4jConfig {
                 overview,
                 rules,
                 verdicts,
-                intake);
+                intake,
+                whatIf,
+                scenarios);
     }
 }

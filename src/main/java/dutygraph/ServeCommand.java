@@ -8,6 +8,7 @@ import dutygraph.intake.DemoCounty;
 import dutygraph.intake.ImportOptions;
 import dutygraph.intake.WorkbookIntake;
 import dutygraph.organisation.Organisation;
+import dutygraph.scenario.WhatIf;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.neo4j.driver.exceptions.Neo4jException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
             visit(server.uri());
             close.run();
         } else {
-            warmUp(server.uri());
+            warmUp(server.uri(), application.part(WhatIf.class));
             new CountDownLatch(1).await();
         }
         return Exit.DONE;
@@ -108,12 +110,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The first of each kind of question pays for its plan; so the program asks it before a user does. */
-    private static void warmUp(URI root) {
+    private static void warmUp(URI root, WhatIf whatIf) {
         var visitor = new Thread(
                 () -> {
                     try {
                         visit(root);
-                    } catch (IOException e) {
+                        whatIf.rehearse();
+                    } catch (IOException | Neo4jException e) {
                         // whoever asks first then waits for the plan, and sees what is wrong
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();

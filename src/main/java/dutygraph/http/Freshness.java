@@ -51,7 +51,10 @@ final class Freshness {
 
     private void mark(Context ctx) {
         var path = ctx.path();
-        if (path.equals("/api/health") || path.startsWith("/api/imports") || ctx.method() != HandlerType.GET) {
+        if (path.equals("/api/health")
+                || path.startsWith("/api/imports")
+                || path.startsWith("/api/scenarios")
+                || ctx.method() != HandlerType.GET) {
             ctx.header("Cache-Control", "no-store");
             return;
         }

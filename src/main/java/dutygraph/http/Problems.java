@@ -2,6 +2,13 @@ package dutygraph.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import dutygraph.explore.TooShort;
+import dutygraph.scenario.BadScenario;
+import dutygraph.scenario.BaselineMoved;
+import dutygraph.scenario.Conflict;
+import dutygraph.scenario.NotNow;
+import dutygraph.scenario.Refusal.Told;
+import dutygraph.scenario.Refused;
+import dutygraph.scenario.TooManyTrials;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -45,6 +52,10 @@ final class Problems {
         if (thrown instanceof Refusal refusal) {
             return described(language, refusal.status(), refusal.word(), refusal.values());
         }
+        var ofScenario = ofScenario(thrown, language);
+        if (ofScenario != null) {
+            return ofScenario;
+        }
         if (thrown instanceof TooShort) {
             return described(language, 400, "too-short");
         }
@@ -78,6 +89,59 @@ final class Problems {
         }
         LOG.error("{} {} failed", ctx.method(), ctx.path(), thrown);
         return described(language, 500, "internal");
+    }
+
+    private static @Nullable Problem ofScenario(Exception thrown, Locale language) {
+        if (thrown instanceof BadScenario bad) {
+            var told =
+                    described(language, 400, "bad-scenario", bad.errors().get(0).in(language));
+            return with(
+                    told,
+                    bad.errors().stream()
+                            .map(error -> new Problem.ScenarioMistake(
+                                    error.line(), error.column(), error.path(), error.in(language)))
+                            .toList(),
+                    null,
+                    null);
+        }
+        if (thrown instanceof Refused refused) {
+            var refusals = refused.refusals().stream()
+                    .map(refusal -> refusal.in(language))
+                    .toList();
+            var first = refusals.get(0);
+            return with(
+                    described(language, 422, "scenario-refused", first.change(), first.message(), first.remedy()),
+                    null,
+                    refusals,
+                    null);
+        }
+        if (thrown instanceof BaselineMoved moved) {
+            return with(
+                    described(language, 409, "baseline-moved", moved.conflicts().size()),
+                    null,
+                    null,
+                    moved.conflicts());
+        }
+        if (thrown instanceof NotNow not) {
+            var status =
+                    switch (not.word()) {
+                        case "unknown" -> 404;
+                        case "proposal" -> 422;
+                        case "point", "document" -> 400;
+                        default -> 409;
+                    };
+            return described(language, status, "scenario-" + not.word(), not.in(language));
+        }
+        return thrown instanceof TooManyTrials ? described(language, 503, "too-many-trials") : null;
+    }
+
+    private static Problem with(
+            Problem told,
+            @Nullable List<Problem.ScenarioMistake> mistakes,
+            @Nullable List<Told> refusals,
+            @Nullable List<Conflict> conflicts) {
+        return new Problem(
+                told.type(), told.title(), told.status(), told.detail(), null, mistakes, refusals, conflicts);
     }
 
     /** What lies behind the wrappers of Spring. */
@@ -141,6 +205,16 @@ final class Problems {
                 "not-empty",
                 "nothing-to-import",
                 "bad-cursor",
-                "unknown-import");
+                "unknown-import",
+                "bad-scenario",
+                "scenario-refused",
+                "baseline-moved",
+                "scenario-unknown",
+                "scenario-proposal",
+                "scenario-point",
+                "scenario-document",
+                "scenario-state",
+                "scenario-revision",
+                "too-many-trials");
     }
 }

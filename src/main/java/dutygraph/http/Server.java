@@ -69,6 +69,7 @@ public final class Server implements AutoCloseable {
             new AnalysisRoutes(ready).addTo(config.routes);
             new VerdictRoutes(ready).addTo(config.routes);
             new ConflictRoutes(ready).addTo(config.routes);
+            new ScenarioRoutes(ready).addTo(config.routes);
             new QueryRoutes(ready).addTo(config.routes);
             imports.addTo(config.routes);
         });

@@ -15,6 +15,8 @@ import dutygraph.explore.Search;
 import dutygraph.intake.WorkbookIntake;
 import dutygraph.ledger.Verdicts;
 import dutygraph.organisation.Organisation;
+import dutygraph.scenario.Scenarios;
+import dutygraph.scenario.WhatIf;
 
 /**
  * What the routes call.
@@ -39,4 +41,6 @@ public record Services(
         Overview overview,
         Rules rules,
         Verdicts verdicts,
-        WorkbookIntake intake) {}
+        WorkbookIntake intake,
+        WhatIf whatIf,
+        Scenarios scenarios) {}

@@ -144,7 +144,7 @@ final class Guards {
                             .toList());
         }
         if (value instanceof String text
-                && text.matches("(?:metric|kind|list|counted|refused)\\.[\\w-]+(?:\\|\\d+)?")) {
+                && text.matches("(?:metric|kind|list|counted|refused|point)\\.[\\w-]+(?:\\|\\d+)?")) {
             var bar = text.indexOf('|');
             var key = bar < 0 ? text : text.substring(0, bar);
             if (key.startsWith("refused.")) {

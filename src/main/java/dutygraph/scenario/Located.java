@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,5 +116,28 @@ record Located(
     /** A key without a value, or with an empty one. */
     boolean isNothing() {
         return text != null && text.isBlank();
+    }
+
+    /** The same as JSON; a number with a zero at its head stays a text. */
+    JsonNode json() {
+        var nodes = JsonNodeFactory.instance;
+        if (entries != null) {
+            var object = nodes.objectNode();
+            entries.forEach((key, value) -> object.set(key, value.json()));
+            return object;
+        }
+        if (items != null) {
+            var array = nodes.arrayNode();
+            items.forEach(item -> array.add(item.json()));
+            return array;
+        }
+        var scalar = text == null ? "" : text;
+        if (!quoted && scalar.matches("0|[1-9]\\d{0,8}")) {
+            return nodes.numberNode(Integer.parseInt(scalar));
+        }
+        if (!quoted && (scalar.equals("true") || scalar.equals("false"))) {
+            return nodes.booleanNode(scalar.equals("true"));
+        }
+        return nodes.textNode(scalar);
     }
 }

@@ -1,5 +1,6 @@
 package dutygraph.scenario;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public final class ScenarioText {
      */
     public static Scenario read(String text) {
         return new ScenarioText().scenario(Located.parse(text));
+    }
+
+    /** A scenario as JSON, however it was written. */
+    static JsonNode json(String text) {
+        return Located.parse(text).json();
     }
 
     private Scenario scenario(Located root) {

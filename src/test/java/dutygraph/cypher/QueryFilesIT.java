@@ -60,6 +60,9 @@ final class QueryFilesIT {
                 "(:MandatoryDuty {code: 'M', name: '', level: '', agencyKind: '', keywords: [''], basis: ''})",
                 "(:Completeness {code: 'C', list: '', complete: true, derived: true, date: date('2024-01-01')})-[:COVERS]->(agency)",
                 "(:Ceiling {code: 'X', metric: '', agencyKind: '', limit: 1, basis: ''})-[:LIMITS]->(area)",
+                """
+                (:Scenario {id: 's', revision: 1, status: '', source: '', history: '', baseline: '', inverse: '', document: '',
+                 date: date('2024-01-01'), createdAt: datetime(), changedAt: datetime()})""",
                 "(:Verdict {key: 'V', decision: '', reason: '', text: '', by: '', at: datetime('2024-01-01T00:00:00Z')})",
                 "(:Dataset {code: 'judged', judged: 1})");
     }

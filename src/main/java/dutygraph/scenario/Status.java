@@ -1,0 +1,9 @@
+package dutygraph.scenario;
+
+/** How far a scenario has come. */
+public enum Status {
+    DRAFT,
+    IN_REVIEW,
+    APPROVED,
+    ADOPTED
+}
