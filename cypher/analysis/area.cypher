@@ -21,16 +21,19 @@ CALL (places) {
   RETURN collect(agency) AS agencies
 }
 CALL (places, agencies) {
-  UNWIND agencies AS agency
-  MATCH (holder)-[:PART_OF*0..1]->(agency)
-  MATCH (holder)-[:HOLDS|EXERCISES]->(task)
-  RETURN task
-  UNION
-  UNWIND places AS place
-  MATCH (place)<-[:WITHIN]-(task:Duty|Item)
-  RETURN task
+  // counted in here: an area without any duty is still an area
+  CALL (places, agencies) {
+    UNWIND agencies AS agency
+    MATCH (holder)-[:PART_OF*0..1]->(agency)
+    MATCH (holder)-[:HOLDS|EXERCISES]->(task)
+    RETURN task
+    UNION
+    UNWIND places AS place
+    MATCH (place)<-[:WITHIN]-(task:Duty|Item)
+    RETURN task
+  }
+  RETURN count(CASE WHEN task:Duty THEN 1 END) AS duties, count(CASE WHEN task:Item THEN 1 END) AS items
 }
-WITH root, agencies, count(CASE WHEN task:Duty THEN 1 END) AS duties, count(CASE WHEN task:Item THEN 1 END) AS items
 RETURN root.code AS code, root.name AS name, root.level AS level,
        [area IN reverse(COLLECT { MATCH path = (root)-[:WITHIN*0..]->(up:Area) RETURN up ORDER BY length(path) }) | {code: area.code, name: area.name}] AS path,
        size([agency IN agencies WHERE agency.status = 'ACTIVE']) AS agencies,

@@ -32,16 +32,18 @@ CALL (places) {
   RETURN collect(DISTINCT agency) AS all
 }
 CALL (places, all) {
-  UNWIND all AS agency
-  MATCH (holder)-[:PART_OF*0..1]->(agency)
-  MATCH (holder)-[:HOLDS|EXERCISES]->(task)
-  RETURN task
-  UNION
-  UNWIND places AS place
-  MATCH (place)<-[:WITHIN]-(task:Duty|Item)
-  RETURN task
+  CALL (places, all) {
+    UNWIND all AS agency
+    MATCH (holder)-[:PART_OF*0..1]->(agency)
+    MATCH (holder)-[:HOLDS|EXERCISES]->(task)
+    RETURN task
+    UNION
+    UNWIND places AS place
+    MATCH (place)<-[:WITHIN]-(task:Duty|Item)
+    RETURN task
+  }
+  RETURN count(CASE WHEN task:Duty THEN 1 END) AS duties, count(CASE WHEN task:Item THEN 1 END) AS items
 }
-WITH all, count(CASE WHEN task:Duty THEN 1 END) AS duties, count(CASE WHEN task:Item THEN 1 END) AS items
 WITH all, duties, items, [agency IN all WHERE agency.status = 'ACTIVE'] AS active, [agency IN all WHERE agency.status <> 'ABOLISHED'] AS living
 CALL (living) {
   UNWIND CASE WHEN size(living) = 0 THEN [null] ELSE living END AS agency

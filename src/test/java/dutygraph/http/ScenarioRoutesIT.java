@@ -170,7 +170,7 @@ final class ScenarioRoutesIT {
                 "POST", "/api/scenarios", "{\"name\": \"x\", \"changes\": [{\"merge\": {\"agencies\": [\"A\"]}}]}");
         assertThat(bad.statusCode()).isEqualTo(400);
         assertThat(bad.headers().firstValue("Content-Type")).get().asString().startsWith("application/problem+json");
-        assertThat(Client.json(bad).at("/mistakes/0/column").asInt()).isEqualTo(38);
+        assertThat(Client.json(bad).at("/mistakes/0/column").asInt()).isEqualTo(37);
         var refused =
                 send("POST", "/api/scenarios/simulation", "name: x\nchanges:\n  - abolish: {agency: 610902-SCJG}\n");
         assertThat(refused.statusCode()).isEqualTo(422);
