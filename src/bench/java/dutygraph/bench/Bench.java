@@ -89,6 +89,28 @@ public final class Bench {
                 .get("questions")
                 .fieldNames()
                 .forEachRemaining(question -> row(text, question, results, result -> question(result, question)));
+        text.append(
+                "\nWhat-if in one county, warm, median of seven: all rules before and after, nothing kept from the trial before:\n\n");
+        head(text, results);
+        row(
+                text,
+                "all rules of the county, without a change",
+                results,
+                TIME,
+                "/whatIf/analyses/seconds",
+                "/whatIf/analyses/cpu");
+        row(
+                text,
+                "two departments become one",
+                results,
+                TIME,
+                "/whatIf/departments/seconds",
+                "/whatIf/departments/cpu");
+        row(text, "one of 2,000 duties goes into another", results, TIME, "/whatIf/big/seconds", "/whatIf/big/cpu");
+        row(text, "**two departments : without a change** (wanted at most 2.5)", results, result -> "**%.2f**"
+                .formatted(number(result, "/whatIf/departments/seconds") / number(result, "/whatIf/analyses/seconds")));
+        row(text, "2,000 duties : without a change", results, result -> "%.2f"
+                .formatted(number(result, "/whatIf/big/seconds") / number(result, "/whatIf/analyses/seconds")));
         return text.toString();
     }
 

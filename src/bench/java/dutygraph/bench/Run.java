@@ -15,6 +15,8 @@ import dutygraph.intake.ImportOptions;
 import dutygraph.intake.ImportResult;
 import dutygraph.intake.Progress;
 import dutygraph.intake.WorkbookIntake;
+import dutygraph.scenario.ScenarioText;
+import dutygraph.scenario.WhatIf;
 import dutygraph.store.GraphStore;
 import dutygraph.store.StoreOptions;
 import java.io.IOException;
@@ -64,6 +66,7 @@ final class Run {
             warmUp(store.graph(), small);
             imports(store.graph(), csv, xlsx);
             questions(store.graph());
+            whatIf(store.graph());
             results.put("peakHeapMiB", memory.peakHeap());
             results.put("heapAfterMiB", memory.heapNow());
             results.put("peakResidentMiB", Memory.peakResident());
@@ -193,6 +196,40 @@ final class Run {
                         overlaps.list(OverlapFilter.of(null), 1, null, locale).total(),
                         "findings of all rules, all",
                         findings.list(FindingFilter.of(null), 1, null, locale).total()));
+    }
+
+    /** A county's departments merge; and one of 2,000 duties, which is loaded for it, goes into another. */
+    private void whatIf(Graph graph) throws IOException {
+        var county = Generated.county(0);
+        var locale = Locale.ENGLISH;
+        var big = Files.createDirectories(folder.resolve("big"));
+        var rows = new StringBuilder("编码,职责内容,机构编码\n");
+        for (var i = 0; i < 2_000; i++) {
+            rows.append("%s-BIG-%d,负责第%d号水库大坝的安全检查和维修养护,%s-BIG%n".formatted(county, i, i, county));
+        }
+        Files.writeString(big.resolve("职责.csv"), rows);
+        Files.writeString(
+                big.resolve("机构.csv"),
+                "编码,名称,类型,行政区划代码,上级机构编码,行政编制,实有行政\n%s-BIG,县水库管理局,政府部门,%s,%s-GOV,90,85%n"
+                        .formatted(county, county, county));
+        load(graph, big, Progress.NONE);
+        var findings = new Findings(graph, queries);
+        results.put(
+                "whatIf",
+                Map.of(
+                        "analyses", median(() -> findings.all(FindingFilter.of(county), locale)),
+                        "departments", median(() -> simulate(graph, county, "D0", "D1")),
+                        "big", median(() -> simulate(graph, county, "BIG", "D1"))));
+    }
+
+    /** Everything anew: nothing is kept from the trial before. */
+    private void simulate(Graph graph, String county, String one, String other) {
+        new WhatIf(graph, queries)
+                .simulate(
+                        ScenarioText.read("name: merger\nchanges:\n  - merge: {agencies: [%s-%s, %s-%s], into: %s-%s}%n"
+                                .formatted(county, one, county, other, county, other)),
+                        county,
+                        Locale.ENGLISH);
     }
 
     /** Median of seven after three to warm up; the better of two where a single run takes over ten seconds. */

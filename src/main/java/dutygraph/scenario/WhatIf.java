@@ -124,14 +124,15 @@ public final class WhatIf {
     }
 
     /** Rules may ask for the day. */
-    private record Asked(long version, @Nullable String area, Locale locale, LocalDate day) {}
+    private record Asked(
+            long version, long judged, @Nullable String area, Locale locale, LocalDate day) {}
 
     private record After(boolean moved, List<Finding> findings, Figures figures, Positions positions, Trial trial) {}
 
     private Before before(@Nullable Named scope, Locale locale) {
         var area = scope == null ? null : scope.code();
         var version = version(graph);
-        var asked = new Asked(version, area, locale, LocalDate.now(ZoneId.systemDefault()));
+        var asked = new Asked(version, judged(), area, locale, LocalDate.now(ZoneId.systemDefault()));
         var known = kept.get();
         if (known != null && known.asked().equals(asked)) {
             return known;
@@ -211,6 +212,15 @@ public final class WhatIf {
         return tx
                 .read("organisation/dataset", Map.of(), row -> row.get("version")
                         .asLong())
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** Findings carry the verdicts that reviewers gave. */
+    private long judged() {
+        return graph
+                .read("organisation/dataset", Map.of(), row -> row.get("judged").asLong())
                 .stream()
                 .findFirst()
                 .orElse(0L);
