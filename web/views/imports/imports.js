@@ -69,7 +69,7 @@ class Imports {
 
   #steps() {
     const job = kept.job;
-    const writes = ['WRITE', 'MATCH'].includes(job?.phase);
+    const writes = ['WRITE', 'MATCH', 'EMBED'].includes(job?.phase);
     const at = !job ? 0 : job.running ? (writes ? 2 : 1) : job.result?.written ? 2 : job.result ? 1 : 0;
     return el(
       'ol.imports-steps',

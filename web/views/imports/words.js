@@ -24,6 +24,7 @@ export default {
   'imports.phase.READ': ['读取', 'Reading'],
   'imports.phase.CHECK': ['检查', 'Checking'],
   'imports.phase.WRITE': ['写入', 'Writing'],
+  'imports.phase.EMBED': ['取向量', 'Asking for vectors'],
   'imports.phase.MATCH': ['比对职责', 'Matching duties'],
   'imports.waiting': ['正在上传…', 'Uploading…'],
   'imports.cancelled': ['已停止，未写入任何数据', 'Stopped, nothing was written'],

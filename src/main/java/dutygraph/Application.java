@@ -1,9 +1,11 @@
 package dutygraph;
 
 import dutygraph.cypher.Queries;
+import dutygraph.embedding.EmbeddingService;
 import dutygraph.http.Services;
 import dutygraph.store.GraphStore;
 import dutygraph.store.StoreOptions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The parts of the program on one open graph. */
@@ -12,10 +14,13 @@ public final class Application implements AutoCloseable {
     private final AnnotationConfigApplicationContext context;
     private final AutoCloseable toClose;
 
-    private Application(GraphStore store, AutoCloseable toClose) {
+    private Application(GraphStore store, @Nullable EmbeddingService embeddings, AutoCloseable toClose) {
         this.toClose = toClose;
         this.context = new AnnotationConfigApplicationContext();
         context.registerBean(GraphStore.class, () -> store, definition -> definition.setDestroyMethodName(""));
+        if (embeddings != null) {
+            context.registerBean(EmbeddingService.class, () -> embeddings);
+        }
         context.register(Configuration.class);
         context.refresh();
     }
@@ -26,13 +31,23 @@ public final class Application implements AutoCloseable {
      * @throws dutygraph.store.StoreException where it cannot be opened
      */
     public static Application open(StoreOptions options) {
+        return open(options, null);
+    }
+
+    /**
+     * Opens the graph and closes it at the end; imports ask the service for vectors.
+     *
+     * @param embeddings null for no service
+     * @throws dutygraph.store.StoreException where the graph cannot be opened
+     */
+    static Application open(StoreOptions options, @Nullable EmbeddingService embeddings) {
         var store = GraphStore.open(options, Queries.onClassPath());
-        return new Application(store, store);
+        return new Application(store, embeddings, store);
     }
 
     /** Uses a graph that somebody else opened and closes. */
     public static Application on(GraphStore store) {
-        return new Application(store, () -> {});
+        return new Application(store, null, () -> {});
     }
 
     /** What the server needs. */

@@ -10,6 +10,7 @@ import dutygraph.analysis.Reach;
 import dutygraph.analysis.Rules;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.embedding.EmbeddingService;
 import dutygraph.explore.Neighbourhood;
 import dutygraph.explore.Paths;
 import dutygraph.explore.Search;
@@ -25,6 +26,7 @@ import dutygraph.report.DatasetExport;
 import dutygraph.scenario.Scenarios;
 import dutygraph.scenario.WhatIf;
 import dutygraph.store.GraphStore;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
@@ -152,8 +154,8 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
-    WorkbookIntake workbookIntake(Graph graph) {
-        return new WorkbookIntake(graph);
+    WorkbookIntake workbookIntake(Graph graph, Optional<EmbeddingService> embeddings) {
+        return new WorkbookIntake(graph, embeddings.orElse(null));
     }
 
     @Bean

@@ -24,6 +24,9 @@ final class ImportCommand implements Callable<Integer> {
     private GraphOptions graph = new GraphOptions();
 
     @Mixin
+    private EmbeddingOptions embeddings = new EmbeddingOptions();
+
+    @Mixin
     private ResultOptions result = new ResultOptions();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "import.file")
@@ -52,7 +55,11 @@ final class ImportCommand implements Callable<Integer> {
         if (map != null && !Files.isRegularFile(map)) {
             throw new UsageError(Messages.get("no-file", map));
         }
-        try (var application = Application.open(graph.toStore())) {
+        var service = embeddings.toService();
+        if (!dryRun) {
+            EmbeddingOptions.announce(service);
+        }
+        try (var application = Application.open(graph.toStore(), service)) {
             var intake = application.part(WorkbookIntake.class);
             if (replace && !dryRun && !confirmed(intake)) {
                 System.err.println(Messages.get("not-confirmed"));

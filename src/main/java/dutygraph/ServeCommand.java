@@ -32,6 +32,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
+    @Mixin
+    private EmbeddingOptions embeddings = new EmbeddingOptions();
+
     @Option(names = "--demo", descriptionKey = "serve.demo")
     private boolean demo;
 
@@ -48,12 +51,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         var options = graph.toStore();
+        var service = embeddings.toService();
+        EmbeddingOptions.announce(service);
         var services = new CompletableFuture<Services>();
         // the port answers, and says "starting", while the database still starts
         var server = listen(services);
         Application application;
         try {
-            application = Application.open(options);
+            application = Application.open(options, service);
         } catch (RuntimeException e) {
             server.close();
             throw e;

@@ -26,8 +26,9 @@ final class ArchitectureTests {
             Map.entry("cypher", Set.of()),
             Map.entry("organisation", Set.of("cypher")),
             Map.entry("wording", Set.of()),
+            Map.entry("embedding", Set.of()),
             Map.entry("store", Set.of("cypher")),
-            Map.entry("intake", Set.of("cypher", "organisation", "wording")),
+            Map.entry("intake", Set.of("cypher", "embedding", "organisation", "wording")),
             Map.entry("analysis", Set.of("cypher", "organisation", "wording")),
             Map.entry("explore", Set.of("cypher", "organisation")),
             Map.entry("scenario", Set.of("analysis", "cypher", "intake", "organisation", "wording")),
@@ -99,6 +100,7 @@ final class ArchitectureTests {
         fence("org.neo4j.configuration..", "dutygraph.store");
         fence("com.hankcs..", "dutygraph.wording");
         fence("com.mxgraph..", "dutygraph.explore");
+        fence("java.net.http..", "dutygraph.embedding", "dutygraph");
         fence("picocli..", "dutygraph");
     }
 

@@ -1,6 +1,7 @@
 package dutygraph.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public record ImportResult(
     /** Whether there was nothing wrong with the files. */
     public boolean accepted() {
         return errors.total() == 0;
+    }
+
+    /** The same with more to know, after that many seconds. */
+    ImportResult with(List<Notice> more, double after) {
+        var all = new ArrayList<>(notices);
+        all.addAll(more);
+        return new ImportResult(dryRun, written, sheets, errors, List.copyOf(all), after);
     }
 
     /**

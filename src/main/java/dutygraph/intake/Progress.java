@@ -19,7 +19,9 @@ public interface Progress {
         READ,
         CHECK,
         WRITE,
-        MATCH
+        MATCH,
+        /** Only where an embedding service is used: texts are sent to it. The files are in the graph by then. */
+        EMBED
     }
 
     /**

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public final class StatementMatches {
 
     /** Raised when the rules or words of {@code wording} change, so that graphs made before are compared again. */
-    private static final String VERSION = "2";
+    static final String VERSION = "2";
 
     private static final int BATCH = 10_000;
 
@@ -44,7 +44,28 @@ public final class StatementMatches {
         void at(long done, long total);
     }
 
-    private record Similar(Pair pair, Judged judged) {}
+    /** What two texts are to each other, by their keys of which the left is the smaller. */
+    record Similar(String left, String right, Judged judged) {
+
+        /** Judges texts of which the left has the smaller key. */
+        static Similar between(ReadText left, ReadText right) {
+            return new Similar(left.statement().key(), right.statement().key(), TextRelation.among(left, right));
+        }
+
+        boolean related() {
+            return judged.relation() != Relation.UNRELATED;
+        }
+
+        /** As {@code intake/statement-similar} takes it. */
+        Map<String, Object> row() {
+            return Map.of(
+                    "left", left,
+                    "right", right,
+                    "relation", judged.relation().name(),
+                    "score", judged.score(),
+                    "evidence", judged.evidence().json());
+        }
+    }
 
     private StatementMatches() {}
 
@@ -70,7 +91,7 @@ public final class StatementMatches {
             step.at(done[0], total);
             graph.write(
                     "intake/statement-similar",
-                    Map.of("pairs", batch.stream().map(StatementMatches::row).toList()));
+                    Map.of("pairs", batch.stream().map(Similar::row).toList()));
             done[0] += batch.size();
         });
         inBatches(fresh, batch -> {
@@ -106,9 +127,8 @@ public final class StatementMatches {
         inBatches(List.copyOf(pairs), batch -> {
             step.at(similar.size(), pairs.size());
             batch.parallelStream()
-                    .map(pair ->
-                            new Similar(pair, TextRelation.among(text(byKey, pair.left()), text(byKey, pair.right()))))
-                    .filter(each -> each.judged().relation() != Relation.UNRELATED)
+                    .map(pair -> Similar.between(text(byKey, pair.left()), text(byKey, pair.right())))
+                    .filter(Similar::related)
                     .forEachOrdered(similar::add);
         });
         return similar;
@@ -116,16 +136,6 @@ public final class StatementMatches {
 
     private static ReadText text(Map<String, ReadText> texts, String key) {
         return Objects.requireNonNull(texts.get(key), key);
-    }
-
-    private static Map<String, Object> row(Similar similar) {
-        var judged = similar.judged();
-        return Map.of(
-                "left", similar.pair().left(),
-                "right", similar.pair().right(),
-                "relation", judged.relation().name(),
-                "score", judged.score(),
-                "evidence", judged.evidence().json());
     }
 
     @FunctionalInterface

@@ -1,14 +1,19 @@
 package dutygraph.intake;
 
 import dutygraph.cypher.Graph;
+import dutygraph.embedding.EmbeddingFailure;
+import dutygraph.embedding.EmbeddingService;
 import dutygraph.intake.ImportResult.Notice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Brings workbooks, csv folders and foreign lists into the graph: every row of every sheet is checked first, and everything
@@ -18,15 +23,26 @@ public final class WorkbookIntake {
 
     private final Graph graph;
     private final Limits limits;
+    private final @Nullable EmbeddingService embeddings;
 
     /** Imports into the graph. */
     public WorkbookIntake(Graph graph) {
-        this(graph, Limits.USUAL);
+        this(graph, Limits.USUAL, null);
+    }
+
+    /** Imports into the graph, then asks the service for vectors of the new texts; null for none. */
+    public WorkbookIntake(Graph graph, @Nullable EmbeddingService embeddings) {
+        this(graph, Limits.USUAL, embeddings);
     }
 
     WorkbookIntake(Graph graph, Limits limits) {
+        this(graph, limits, null);
+    }
+
+    private WorkbookIntake(Graph graph, Limits limits, @Nullable EmbeddingService embeddings) {
         this.graph = graph;
         this.limits = limits;
+        this.embeddings = embeddings;
     }
 
     /**
@@ -35,7 +51,8 @@ public final class WorkbookIntake {
      * @param files workbooks (.xlsx), folders or zips of csv files, single lists; read together, so they may refer to each
      *     other
      * @return what was done; a wrong row or file is no exception but an error in it, and then nothing is written
-     * @throws ImportCancelled where {@link Progress#cancelled()} asked for it; nothing is written then
+     * @throws ImportCancelled where {@link Progress#cancelled()} asked for it; nothing is written then. Where it asks only once
+     *     texts are sent to an embedding service, the files are in the graph already: then that ends, with a notice
      */
     public ImportResult load(List<Path> files, ImportOptions options, Progress progress) {
         var started = System.nanoTime();
@@ -50,8 +67,32 @@ public final class WorkbookIntake {
                     tx.write("intake/begin", Map.of());
                     return load(tx, reading, options, progress, messages, started);
                 });
+        if (embeddings != null && result.written()) {
+            result = result.with(vectors(embeddings, progress, messages, options.locale()), seconds(started));
+        }
         progress.at(Progress.Phase.WRITE, "", 1, 1);
         return result;
+    }
+
+    /** Vectors only add candidates, so an import without them is whole; what became of them is said. */
+    private List<Notice> vectors(EmbeddingService service, Progress progress, Messages messages, Locale locale) {
+        try {
+            var outcome = new StatementVectors(graph, service, progress).refresh();
+            return outcome.sent() + outcome.pairs() == 0
+                    ? List.of()
+                    : List.of(notice(messages.notice(
+                            "embedded", outcome.sent(), service.uri(), service.model(), outcome.pairs())));
+        } catch (EmbeddingFailure e) {
+            return List.of(notice(messages.notice("not-embedded", e.in(locale))));
+        } catch (ImportCancelled e) {
+            return List.of(notice(messages.notice("embedding-stopped")));
+        } catch (Neo4jException e) {
+            return List.of(notice(messages.notice("embedding-not-kept", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static Notice notice(String message) {
+        return new Notice(null, null, null, message);
     }
 
     private Reading read(List<Path> files, ImportOptions options, Progress progress, Messages messages) {
@@ -90,7 +131,7 @@ public final class WorkbookIntake {
     private static ImportResult rejected(
             Reading reading,
             Faults faults,
-            @org.jspecify.annotations.Nullable Known known,
+            @Nullable Known known,
             ImportOptions options,
             Messages messages,
             long started) {

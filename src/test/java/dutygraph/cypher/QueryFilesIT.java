@@ -45,7 +45,9 @@ final class QueryFilesIT {
                  initials: ''})""",
                 "(agency)-[:FUNCTIONS_MOVED_TO]->(bureau)-[:LIAISES_WITH]->(agency)",
                 "(agency)-[:HOLDS {role: ''}]->(duty:Duty {code: 'D', text: '', original: '', domain: '', category: ''})",
-                "(duty)-[:STATES]->(text:Statement {key: 'k', text: '', family: '', boilerplate: false, matched: ''})",
+                """
+                (duty)-[:STATES]->(text:Statement {key: 'k', text: '', family: '', boilerplate: false, matched: '', embedding: [1.0],
+                 embeddingModel: '', embeddingMatched: ''})""",
                 "(text)-[:SIMILAR_TO {score: 1.0, relation: '', evidence: ''}]->(text)",
                 """
                 (agency)-[:EXERCISES {source: '', role: ''}]->(item:Item {code: 'I', name: '', category: '', categoryAsWritten: '',
