@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page of the documentation with parts that are written by a bench. */
-record Page(Path file) {
+public record Page(Path file) {
 
     private static final String END = "<!-- end -->";
 
@@ -14,7 +14,7 @@ record Page(Path file) {
      *
      * @throws IllegalStateException where the page lacks them
      */
-    void write(String begin, String text) throws IOException {
+    public void write(String begin, String text) throws IOException {
         var page = Files.readString(file);
         var from = page.indexOf(begin);
         var to = page.indexOf(END, from);

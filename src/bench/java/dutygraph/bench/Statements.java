@@ -13,7 +13,7 @@ import java.util.Random;
  * 3 %, the thousandth in 0.4 %, here in 37 %, 12 %, 3 % and 0.4 %; 20,000 texts have 70,000 different bigrams there, 100,000
  * here. 36 characters on average. Of every ten texts three are near copies of an earlier one: one or two words are other ones.
  */
-final class Statements {
+public final class Statements {
 
     private static final int LENGTH = 36;
     private static final int NEAR_COPIES_OF_TEN = 3;
@@ -51,7 +51,7 @@ final class Statements {
         }
     }
 
-    static List<String> of(int count) {
+    public static List<String> of(int count) {
         var statements = new Statements();
         var texts = new ArrayList<String>(count);
         var seen = new HashSet<String>(2 * count);

@@ -1,285 +1,233 @@
 package dutygraph.wording;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dutygraph.wording.Comparison.Feature;
+import dutygraph.bench.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
-/** Precision and recall of the relation of a pair on labelled pairs, and the fit of {@code score.properties} to them. */
+/**
+ * How well the relation of two texts with the names of their holders agrees with labelled pairs, beside two likenesses of
+ * letters and beside scores that never saw the pair they judge. Writes a part of {@code docs/benchmarks.md}.
+ */
 public final class PairQuality {
 
-    record Labelled(
-            String id,
-            String source,
-            String holderA,
-            String textA,
-            String holderB,
-            String textB,
-            String label,
-            String other,
-            double weight) {
-        boolean finding() {
-            return label.equals("DUPLICATE") || label.equals("OVERLAP");
+    private static final String BEGIN = "<!-- written by mvn -P bench verify -DskipTests -Dbench=quality: begin -->";
+    private static final int FOLDS = 10;
+    private static final int REPEATS = 5;
+    private static final double STEP = 0.01;
+
+    private final List<LabelledPair> pairs;
+    private final Map<LabelledPair, Judged> judged = new HashMap<>();
+
+    private PairQuality(List<LabelledPair> pairs) {
+        this.pairs = pairs;
+    }
+
+    /** Arguments: folder of the labelled pairs, page to write to. */
+    public static void main(String[] args) throws IOException {
+        var text = new PairQuality(LabelledPair.in(Path.of(args[0]))).report();
+        System.out.println(text);
+        new Page(Path.of(args[1])).write(BEGIN, text);
+    }
+
+    private String report() {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("engine", List.of(pair -> said(pair).isFinding())));
+        columns.add(new Column("score held out", heldOut()));
+        columns.add(baseline("Jaccard", pair -> Bigrams.jaccard(letters(pair.left()), letters(pair.right()))));
+        columns.add(baseline("containment", pair -> containment(letters(pair.left()), letters(pair.right()))));
+        return findings(columns) + "\n" + relations() + "\n" + confusion();
+    }
+
+    /**
+     * Somebody's opinion which pairs are findings.
+     *
+     * @param opinions one or more of equal standing, of which the mean is shown
+     */
+    private record Column(String name, List<Predicate<LabelledPair>> opinions) {
+
+        double count(List<LabelledPair> among) {
+            return opinions.stream()
+                    .mapToLong(opinion -> among.stream().filter(opinion).count())
+                    .average()
+                    .orElse(0);
         }
     }
 
-    private static final int FEATURES = Feature.values().length;
-
-    public static void main(String[] arguments) throws IOException {
-        var folder = Path.of(arguments[0]);
-        var pairs = read(folder);
-        if (arguments.length > 1 && arguments[1].equals("fit")) {
-            fit(pairs);
-            return;
-        }
-        var show = arguments.length > 1 ? arguments[1] : "";
-        var bySource = new TreeMap<String, Map<String, Integer>>();
-        for (var pair : pairs) {
-            var judged = HeldTexts.between(pair.holderA, pair.textA, pair.holderB, pair.textB);
-            var key = pair.source.equals("hand_read_pairs")
-                    ? "hand " + (pair.label.equals(pair.other) ? pair.label : "open")
-                    : pair.source;
-            bySource.computeIfAbsent(key, k -> new TreeMap<>())
-                    .merge(judged.relation().name(), 1, Integer::sum);
-            if (key.equals(show) || show.equals("hand " + pair.label)) {
-                var finding = judged.relation().isFinding();
-                if (arguments.length < 3 || finding == arguments[2].equals("finding")) {
-                    System.out.printf(
-                            "%s %s %s %.2f %s%n   %s | %s%n   %s | %s%n",
-                            pair.id,
-                            pair.label,
-                            judged.relation(),
-                            judged.score(),
-                            judged.evidence().decidedBy(),
-                            pair.holderA,
-                            cut(pair.textA),
-                            pair.holderB,
-                            cut(pair.textB));
-                    if (arguments.length > 3)
-                        for (var p : judged.evidence().parts()) System.out.println("        " + p);
-                }
-            }
-        }
-        bySource.forEach((k, v) -> {
-            var n = v.values().stream().mapToInt(i -> i).sum();
-            var f = v.getOrDefault("DUPLICATE", 0) + v.getOrDefault("OVERLAP", 0);
-            System.out.printf("%-26s n %5d findings %4d (%.1f %%) %s%n", k, n, f, 100.0 * f / n, v);
-        });
+    private Judged judgedOf(LabelledPair pair) {
+        return judged.computeIfAbsent(pair, LabelledPair::judged);
     }
 
-    static String cut(String t) {
-        t = t.replace('\n', ' ');
-        return t.length() > 140 ? t.substring(0, 140) + "…" : t;
+    private Relation said(LabelledPair pair) {
+        return judgedOf(pair).relation();
     }
 
-    static List<Labelled> read(Path folder) throws IOException {
-        var json = JsonMapper.builder().build();
-        var pairs = new ArrayList<Labelled>();
-        for (var source : List.of(
-                "hand_read_pairs",
-                "divided_pairs",
-                "random_negatives",
-                "same_law_hard_negatives",
-                "same_duty_two_places")) {
-            for (var line : Files.readAllLines(folder.resolve(source + ".jsonl"))) {
-                var node = json.readTree(line);
-                var hand = source.equals("hand_read_pairs");
-                pairs.add(new Labelled(
-                        node.get("id").asText(),
-                        source,
-                        node.get(hand ? "holder_a" : "dept_a").asText(),
-                        node.get("text_a").asText(),
-                        node.get(hand ? "holder_b" : "dept_b").asText(),
-                        node.get("text_b").asText(),
-                        hand
-                                ? node.get("relation_1").asText()
-                                : source.equals("same_duty_two_places") ? "SAME" : "NEGATIVE",
-                        hand ? node.get("relation_2").asText() : "",
-                        source.equals("hand_read_pairs")
-                                ? 1
-                                : source.equals("same_duty_two_places")
-                                        ? 0.1
-                                        : source.equals("same_law_hard_negatives") ? 0.15 : 0.2));
-            }
-        }
-        return pairs;
-    }
-
-    /** Whether the score decides at all. */
-    static boolean scored(Labelled pair) {
-        var a = Texts.statement(pair.textA);
-        var b = Texts.statement(pair.textB);
-        if (a.boilerplate() || b.boilerplate() || a.key().equals(b.key())) return false;
-        if (HolderName.of(pair.holderA, a.text()).to(HolderName.of(pair.holderB, b.text())) != HolderName.Tie.NONE)
-            return false;
-        var x = a.text();
-        var y = b.text();
-        var l = TaskText.of(x);
-        var r = TaskText.of(y);
-        if (HolderName.levelsApart(TaskText.levels(x), TaskText.levels(y))
-                || Division.shared(x)
-                || Division.shared(y)
-                || Division.own(x)
-                || Division.own(y)
-                || Division.introduces(x)
-                || Division.introduces(y)
-                || Division.assists(x) != Division.assists(y)
-                || Division.details(x) != Division.details(y)
-                || Division.nested(x, y)
-                || Division.opposite(x, y)
-                || l.general()
-                        && r.general()
-                        && (!Comparison.ownAspects(l, r).isEmpty()
-                                || !Comparison.ownAspects(r, l).isEmpty())) return false;
-        return !List.of("COUNTERPART", "BOILERPLATE", "LEAD_ASSIST").contains(pair.label);
-    }
-
-    static double[] features(Labelled pair) {
-        var c = Comparison.of(TaskText.of(Texts.normalise(pair.textA)), TaskText.of(Texts.normalise(pair.textB)));
-        var x = new double[FEATURES + 1];
-        for (var f : Feature.values()) x[f.ordinal()] = c.value(f);
-        x[FEATURES] = 1;
-        return x;
-    }
-
-    static void fit(List<Labelled> all) {
-        var pairs = all.stream()
-                .filter(p -> p.finding() == (p.other.equals("DUPLICATE") || p.other.equals("OVERLAP"))
-                        || !p.source.equals("hand_read_pairs"))
-                .filter(PairQuality::scored)
-                .toList();
-        var n = pairs.size();
-        var x = new double[n][];
-        var y = new double[n];
-        var w = new double[n];
-        for (var i = 0; i < n; i++) {
-            x[i] = features(pairs.get(i));
-            y[i] = pairs.get(i).finding() || pairs.get(i).label.equals("SAME") ? 1 : 0;
-            w[i] = pairs.get(i).weight;
-        }
-        System.out.println("fit on " + n);
-        var out = new double[n];
+    /** The engine with a score in its place that was fitted without the pair, once for each repeat. */
+    private List<Predicate<LabelledPair>> heldOut() {
+        var fit = new ScoreFit(pairs);
         var random = new Random(7);
-        int repeats = 5, folds = 10;
-        for (var rep = 0; rep < repeats; rep++) {
-            var fold = random.ints(n, 0, folds).toArray();
-            for (var k = 0; k < folds; k++) {
-                var ww = w.clone();
-                for (var i = 0; i < n; i++) if (fold[i] == k) ww[i] = 0;
-                var b = logistic(x, y, ww);
-                for (var i = 0; i < n; i++) if (fold[i] == k) out[i] += z(b, x[i]) / repeats;
-            }
-        }
-        var div = new ArrayList<Double>();
-        for (var i = 0; i < n; i++) if (pairs.get(i).source.equals("divided_pairs")) div.add(out[i]);
-        var allDiv = all.stream().filter(p -> p.source.equals("divided_pairs")).count();
-        div.sort((p, q) -> Double.compare(q, p));
-        double chosen = 0;
-        for (var share : new double[] {.01, .015, .02, .025, .03, .035, .04, .05}) {
-            var t = div.get((int) (share * allDiv));
-            if (share == .025) chosen = t;
-            var line = new TreeMap<String, int[]>();
-            for (var i = 0; i < n; i++) {
-                var c = line.computeIfAbsent(
-                        pairs.get(i).source.equals("hand_read_pairs")
-                                ? "hand " + pairs.get(i).label
-                                : pairs.get(i).source,
-                        k -> new int[2]);
-                c[1]++;
-                if (out[i] > t) c[0]++;
-            }
-            var s = new StringBuilder(String.format(Locale.ROOT, "div %.3f z %.2f:", share, t));
-            line.forEach((k, c) ->
-                    s.append(' ').append(k).append(' ').append(c[0]).append('/').append(c[1]));
-            System.out.println(s);
-        }
-        var order = java.util.stream.IntStream.range(0, n)
-                .boxed()
-                .sorted((i, j) -> Double.compare(out[j], out[i]))
-                .toList();
-        if (System.getenv("LIST") != null)
-            for (var i : order)
-                if (pairs.get(i).source.equals("hand_read_pairs") && out[i] > -3.6) {
-                    var s = new StringBuilder();
-                    for (var f : Feature.values())
-                        s.append(String.format(
-                                " %s %.2f", f.name().substring(0, 3) + f.name().length(), x[i][f.ordinal()]));
-                    System.out.printf("%.2f %s %s%s%n", out[i], pairs.get(i).id, pairs.get(i).label, s);
-                }
-        var b = logistic(x, y, w);
-        for (var f : Feature.values()) System.out.printf(Locale.ROOT, "%s=%.2f%n", f, b[f.ordinal()]);
-        System.out.printf(Locale.ROOT, "START=%.2f%n", b[FEATURES] - chosen);
-    }
-
-    static double z(double[] b, double[] x) {
-        var s = 0.0;
-        for (var i = 0; i < x.length; i++) s += b[i] * x[i];
-        return s;
-    }
-
-    /** Newton's method with a small ridge. */
-    static double[] logistic(double[][] x, double[] y, double[] w) {
-        var d = x[0].length;
-        var b = new double[d];
-        for (var it = 0; it < 15; it++) {
-            var g = new double[d];
-            var h = new double[d][d];
-            for (var i = 0; i < x.length; i++) {
-                if (w[i] == 0) continue;
-                var p = 1 / (1 + Math.exp(-z(b, x[i])));
-                var r = w[i] * (p - y[i]);
-                var q = w[i] * p * (1 - p);
-                for (var j = 0; j < d; j++) {
-                    if (x[i][j] == 0) continue;
-                    g[j] += r * x[i][j];
-                    for (var k = 0; k < d; k++) h[j][k] += q * x[i][j] * x[i][k];
+        var opinions = new ArrayList<Predicate<LabelledPair>>();
+        for (var repeat = 0; repeat < REPEATS; repeat++) {
+            var findings = fit.heldOut(FOLDS, random);
+            var decided = new HashMap<LabelledPair, Boolean>();
+            for (var i = 0; i < findings.length; i++) {
+                var pair = fit.pairs().get(i);
+                if (ScoreFit.byScore(pair, judgedOf(pair))) {
+                    decided.put(pair, findings[i]);
                 }
             }
-            for (var j = 0; j < d - 1; j++) {
-                g[j] += 0.3 * b[j];
-                h[j][j] += 0.3;
-            }
-            h[d - 1][d - 1] += 1e-6;
-            var s = solve(h, g);
-            var largest = 0.0;
-            for (var j = 0; j < d; j++) {
-                b[j] -= s[j];
-                largest = Math.max(largest, Math.abs(s[j]));
-            }
-            if (largest < 1e-6) break;
+            opinions.add(pair -> decided.getOrDefault(pair, said(pair).isFinding()));
         }
-        return b;
+        return opinions;
     }
 
-    static double[] solve(double[][] a, double[] v) {
-        var n = v.length;
-        var m = new double[n][];
-        for (var i = 0; i < n; i++) {
-            m[i] = Arrays.copyOf(a[i], n + 1);
-            m[i][n] = v[i];
+    /** A likeness at the threshold that gives the best F1 on the pairs that were read. */
+    private Column baseline(String name, ToDoubleFunction<LabelledPair> likeness) {
+        var values = new HashMap<LabelledPair, Double>();
+        pairs.forEach(pair -> values.put(pair, likeness.applyAsDouble(pair)));
+        Function<Double, Column> at = threshold -> new Column(
+                "%s ≥ %.2f".formatted(name, threshold), List.of(pair -> values.getOrDefault(pair, 0.0) >= threshold));
+        var best = at.apply(STEP);
+        for (var threshold = 2 * STEP; threshold <= 1; threshold += STEP) {
+            var tried = at.apply(threshold);
+            best = f1(tried) > f1(best) ? tried : best;
         }
-        for (var c = 0; c < n; c++) {
-            var p = c;
-            for (var i = c + 1; i < n; i++) if (Math.abs(m[i][c]) > Math.abs(m[p][c])) p = i;
-            var t = m[c];
-            m[c] = m[p];
-            m[p] = t;
-            for (var i = 0; i < n; i++)
-                if (i != c) {
-                    var f = m[i][c] / m[c][c];
-                    for (var j = c; j <= n; j++) m[i][j] -= f * m[c][j];
-                }
+        return best;
+    }
+
+    private static int[] letters(String text) {
+        return Bigrams.of(Texts.letters(Texts.normalise(text)));
+    }
+
+    /** Share of the smaller set that the larger one has. */
+    private static double containment(int[] left, int[] right) {
+        var smaller = Math.min(left.length, right.length);
+        var jaccard = Bigrams.jaccard(left, right);
+        return smaller == 0 ? 0 : jaccard * (left.length + right.length) / (1 + jaccard) / smaller;
+    }
+
+    private List<LabelledPair> agreed(Predicate<LabelledPair> which) {
+        return pairs.stream().filter(LabelledPair::agreed).filter(which).toList();
+    }
+
+    private List<LabelledPair> of(LabelledPair.Source source) {
+        return pairs.stream().filter(pair -> pair.source() == source).toList();
+    }
+
+    private double precision(Column column) {
+        var said = column.count(agreed(pair -> true));
+        return said == 0 ? 0 : column.count(agreed(LabelledPair::finding)) / said;
+    }
+
+    private double recall(Column column) {
+        var findings = agreed(LabelledPair::finding);
+        return column.count(findings) / findings.size();
+    }
+
+    private double f1(Column column) {
+        var precision = precision(column);
+        var recall = recall(column);
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    private String findings(List<Column> columns) {
+        var text = new StringBuilder();
+        var quiet = agreed(pair -> pair.first() == Relation.COUNTERPART
+                || pair.first() == Relation.BOILERPLATE
+                || pair.first() == Relation.LEAD_ASSIST);
+        row(text, "", columns, Column::name);
+        text.append("|---").append("|---:".repeat(columns.size())).append("|\n");
+        row(text, "precision of finding / no finding", columns, column -> number(precision(column)));
+        row(text, "recall", columns, column -> number(recall(column)));
+        row(text, "**F1**", columns, column -> "**" + number(f1(column)) + "**");
+        row(
+                text,
+                "DUPLICATE and OVERLAP found",
+                columns,
+                column -> share(column.count(agreed(LabelledPair::finding)), agreed(LabelledPair::finding)));
+        row(
+                text,
+                "COUNTERPART, BOILERPLATE and LEAD_ASSIST quiet",
+                columns,
+                column -> share(quiet.size() - column.count(quiet), quiet));
+        for (var relation : List.of(Relation.STAGE_SPLIT, Relation.UNRELATED)) {
+            var labelled = agreed(pair -> pair.first() == relation);
+            row(text, relation + " called a finding", columns, column -> share(column.count(labelled), labelled));
         }
-        var s = new double[n];
-        for (var i = 0; i < n; i++) s[i] = m[i][n] / m[i][i];
-        return s;
+        for (var source : LabelledPair.Source.values()) {
+            if (source != LabelledPair.Source.HAND_READ_PAIRS) {
+                row(
+                        text,
+                        "`" + source.file() + "` called a finding",
+                        columns,
+                        column -> percent(column.count(of(source)), of(source)));
+            }
+        }
+        return text.toString();
+    }
+
+    private String relations() {
+        var text = new StringBuilder(
+                "| relation | read | said | right | precision | recall |\n|---|---:|---:|---:|---:|---:|\n");
+        for (var relation : Relation.values()) {
+            var read = agreed(pair -> pair.first() == relation);
+            var said = agreed(pair -> said(pair) == relation);
+            var right = agreed(pair -> pair.first() == relation && said(pair) == relation);
+            text.append("| %s | %d | %d | %d | %s | %s |%n"
+                    .formatted(
+                            relation,
+                            read.size(),
+                            said.size(),
+                            right.size(),
+                            ratio(right.size(), said.size()),
+                            ratio(right.size(), read.size())));
+        }
+        return text.toString();
+    }
+
+    private String confusion() {
+        var relations = List.of(Relation.values());
+        var text = new StringBuilder("| read ↓ said → |");
+        relations.forEach(said -> text.append(' ').append(said).append(" |"));
+        text.append("\n|---").append("|---:".repeat(relations.size())).append("|\n");
+        for (var read : relations) {
+            text.append("| ").append(read).append(" |");
+            relations.forEach(said -> text.append(' ')
+                    .append(agreed(pair -> pair.first() == read && said(pair) == said)
+                            .size())
+                    .append(" |"));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String name, List<Column> columns, Function<Column, String> cell) {
+        text.append("| ").append(name).append(" |");
+        columns.forEach(column -> text.append(' ').append(cell.apply(column)).append(" |"));
+        text.append('\n');
+    }
+
+    private static String number(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
+    }
+
+    private static String ratio(double part, double whole) {
+        return whole == 0 ? "–" : number(part / whole);
+    }
+
+    private static String share(double part, List<LabelledPair> whole) {
+        return String.format(Locale.ROOT, part == Math.rint(part) ? "%.0f of %d" : "%.1f of %d", part, whole.size());
+    }
+
+    private static String percent(double part, List<LabelledPair> whole) {
+        return String.format(Locale.ROOT, "%.1f %% of %,d", 100 * part / whole.size(), whole.size());
     }
 }

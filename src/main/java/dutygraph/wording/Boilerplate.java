@@ -20,15 +20,39 @@ final class Boilerplate {
         LONGEST = SAYS_SO.keySet().stream().mapToInt(String::length).max().orElse(1);
     }
 
+    private static final Pattern LAST_CLAUSE = Pattern.compile("[，；。](?=[^，；。]*$)");
+
     private Boilerplate() {}
+
+    /**
+     * The text without what everybody's list ends with (…，完成交办的其他任务); all of it where nothing else is left. What remains
+     * is the beginning of the text, so that places in it stay right.
+     */
+    static String leftOut(String normalised) {
+        var end = end(normalised);
+        for (var mark = LAST_CLAUSE.matcher(normalised.substring(0, end));
+                mark.find()
+                        && mark.start() > 0
+                        && PATTERN.matcher(normalised.substring(mark.end(), end))
+                                .matches();
+                mark = LAST_CLAUSE.matcher(normalised.substring(0, end))) {
+            end = end(normalised.substring(0, mark.start()));
+        }
+        return end == 0 || end == end(normalised) ? normalised : normalised.substring(0, end);
+    }
+
+    private static int end(String text) {
+        var end = text.length();
+        while (end > 0 && "。；，.;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
 
     /** @param normalised as {@link Texts#normalise} gives it */
     static boolean matches(String normalised) {
-        var end = normalised.length();
-        while (end > 0 && "。；，.;".indexOf(normalised.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        var text = normalised.substring(0, end);
+        var said = leftOut(normalised);
+        var text = said.substring(0, end(said));
         return PATTERN.matcher(text).matches() || onlyHousekeeping(text);
     }
 

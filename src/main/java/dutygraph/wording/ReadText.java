@@ -18,9 +18,14 @@ public final class ReadText {
     }
 
     public static ReadText of(StatementText statement) {
-        return new ReadText(statement);
+        var said = Boilerplate.leftOut(statement.text());
+        return new ReadText(
+                said.equals(statement.text())
+                        ? statement
+                        : new StatementText(statement.key(), said, ItemName.family(said), statement.boilerplate()));
     }
 
+    /** Without the clauses that everybody's list ends with. */
     public StatementText statement() {
         return statement;
     }

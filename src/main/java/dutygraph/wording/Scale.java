@@ -67,7 +67,7 @@ final class Scale {
                 + ROUNDING;
     }
 
-    private static double worth(Feature feature) {
+    static double worth(Feature feature) {
         return WORTH[feature.ordinal()];
     }
 

@@ -152,8 +152,14 @@ public final class Texts {
     }
 
     private static String withoutNumbering(String text) {
-        var rest = NUMBERING.matcher(text).replaceFirst("");
-        return rest.isEmpty() ? text : rest;
+        var before = text;
+        while (true) {
+            var after = NUMBERING.matcher(before).replaceFirst("");
+            if (after.isEmpty() || after.length() == before.length()) {
+                return before;
+            }
+            before = after;
+        }
     }
 
     private static boolean hasHan(String text) {
