@@ -125,7 +125,7 @@ class RelationPropertiesTests {
     @ParameterizedTest(name = "{index}")
     @MethodSource("strangeTexts")
     void anyTextIsNormalisedOnceAndEndsInAnAnswer(String text) {
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
             var normal = Texts.normalise(text);
             assertThat(Texts.normalise(normal)).isEqualTo(normal);
             var strange = Texts.statement(text);
