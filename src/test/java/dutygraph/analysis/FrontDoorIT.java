@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @GraphTest
 final class FrontDoorIT {
 
-    private static final int OTHERS = 1_500;
+    private static final int OTHERS = 5_000;
 
     /** Two agencies of one county, and what each of them says. */
     private static final String[][] PAIRS = {
