@@ -27,6 +27,7 @@ export class GraphController {
   #on;
   #level = '';
   #hover = 0;
+  #arrival = 0;
   #layered = true;
 
   /**
@@ -128,6 +129,7 @@ export class GraphController {
         if (still) node.position(to);
       });
     });
+    if (!still) this.#underWay();
     if (!still) moving.forEach((node) => void node.stop().animate({ position: targets.get(node.id()) }, { duration: MOVE, easing: 'ease-out' }));
     this.#innerHeights();
     this.#level = '';
@@ -135,6 +137,13 @@ export class GraphController {
     if (first) this.fit();
     if (!still) setTimeout(() => !cy.destroyed() && (this.#innerHeights(), this.#on.viewport()), MOVE + 40);
     this.#on.viewport();
+  }
+
+  /** While nodes are under way one may pass over another; that the edge between such two cannot be drawn needs no warning. */
+  #underWay() {
+    cytoscape.warnings(false);
+    clearTimeout(this.#arrival);
+    this.#arrival = setTimeout(() => cytoscape.warnings(true), MOVE + 40);
   }
 
   /** Free layout of the whole: fcose from a spiral in code order, then boxes pushed apart. Only while nothing is nested. */
