@@ -36,7 +36,8 @@ final class OrganisationRoutesIT {
 
         assertThat(areas.get("total").asInt()).isEqualTo(2);
         assertThat(areas.get("items").get(0).toString())
-                .isEqualTo("{\"code\":\"610902\",\"name\":\"汉滨区\",\"level\":\"COUNTY\",\"agencies\":3}");
+                .as("44 people on 40 posts are one finding")
+                .isEqualTo("{\"code\":\"610902\",\"name\":\"汉滨区\",\"level\":\"COUNTY\",\"agencies\":3,\"findings\":1}");
         assertThat(areas.get("items").get(1).get("parent").asText()).isEqualTo("610902");
     }
 
