@@ -73,7 +73,7 @@ final class Scale {
 
     /**
      * What each part adds to the score or takes from it, in the order of the features: the parts are added one after the
-     * other, so that together with {@link #start} they make the score.
+     * other, so that together with the score of two texts with nothing in common they make the score.
      */
     static Map<String, Double> contributions(Comparison comparison) {
         var parts = new LinkedHashMap<String, Double>();
@@ -87,11 +87,6 @@ final class Scale {
             part.setValue(logistic(z) - before);
         }
         return parts;
-    }
-
-    /** The score of two texts with nothing in common. */
-    static double start() {
-        return logistic(START);
     }
 
     private static double logistic(double z) {

@@ -56,7 +56,6 @@ final class TaskText {
             Set.of("m", "mq", "u", "ude1", "ude2", "ude3", "uj", "ul", "c", "cc", "p", "r", "d", "y", "f", "q");
 
     private static final Map<String, String> ACTIONS = new HashMap<>();
-    private static final Map<String, String> GROUPS = new HashMap<>();
     private static final List<String> ORDER = new ArrayList<>();
     private static final Set<String> ALSO_MATTER = new HashSet<>();
     private static final Set<String> NARROW = new HashSet<>();
@@ -79,7 +78,6 @@ final class TaskText {
             } else {
                 var action = name.substring(name.indexOf(' ') + 1);
                 ORDER.add(action);
-                GROUPS.put(action, name.substring(0, name.indexOf(' ')));
                 list.forEach(word -> ACTIONS.putIfAbsent(word, action));
             }
         });
@@ -331,11 +329,6 @@ final class TaskText {
     /** Whether it punishes, inspects or clears up. */
     private boolean enforces() {
         return actions.keySet().stream().anyMatch(ENFORCING::contains);
-    }
-
-    /** The planner's group of an action class: 决策 拟订 审批 监管 执法 服务 保障 协调. */
-    static String group(String action) {
-        return GROUPS.getOrDefault(action, action);
     }
 
     Set<String> aspects() {
