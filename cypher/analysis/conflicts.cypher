@@ -31,8 +31,12 @@ WITH here, own, near, text, task, agency, place,
 WITH near, text, task, agency, place <> here AS nested, EXISTS { (here)-[:WITHIN*1..]->(place) } AS above,
      CASE WHEN near.same THEN null ELSE near END AS similar,
      coalesce(text.boilerplate, false) OR near.boilerplate OR near.relation = 'BOILERPLATE' AS boilerplate, own,
-     {task: task, role: role, line: agency.line, name: agency.name, kind: agency.kind} AS theirs,
-     {task: null, role: near.role, line: $line, name: $name, kind: $kind} AS proposed
+     {task: task, role: role, line: agency.line, name: agency.name, kind: agency.kind, given: EXISTS { (task)<-[:OF]-() },
+      above: [(agency)-[:SUBORDINATE_TO*1..6]->(superior) | superior],
+      moved: [(agency)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(successor:Agency) | successor]} AS theirs,
+     {task: null, role: near.role, line: $line, name: $name, kind: $kind, given: false,
+      above: [(own)-[:SUBORDINATE_TO*1..6]->(superior) | superior],
+      moved: [(own)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(successor:Agency) | successor]} AS proposed
 WITH near, text, task, agency, nested, similar, boilerplate,
      CASE WHEN above THEN agency ELSE own END AS over, CASE WHEN above THEN own ELSE agency END AS under,
      CASE WHEN above THEN theirs ELSE proposed END AS u, CASE WHEN above THEN proposed ELSE theirs END AS l

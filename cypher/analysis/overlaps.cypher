@@ -30,25 +30,30 @@ CALL (root) {
   MATCH (root)-[:WITHIN*1..]->(place:Area)
   RETURN place, false AS inside
 }
-WITH place, inside, [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up] AS above
+// what the two holders are to each other may make something else of any relation of the texts
+WITH place, inside, CASE WHEN any(byStructure IN ['LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE'] WHERE byStructure IN $relations)
+                         THEN ['DUPLICATE', 'OVERLAP', 'STAGE_SPLIT', 'LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE']
+                         ELSE $relations END AS relations,
+     [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up] AS above
 MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED'
+// once for each agency, not for each of its pairs
+WITH place, inside, above, relations, agency,
+     {agency: agency, by: agency.code, line: agency.line, name: agency.name, kind: agency.kind,
+      above: [(agency)-[:SUBORDINATE_TO*1..6]->(superior) | superior],
+      moved: [(agency)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(successor:Agency) | successor]} AS of
 MATCH (holder)-[:PART_OF*0..1]->(agency)
 MATCH (holder)-[held:HOLDS|EXERCISES]->(task)-[:STATES]->(text:Statement)
 WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
-WITH place, inside, above, text, agency, task,
+WITH place, inside, above, relations, text, of, task,
      min(CASE held.role WHEN 'ASSIST' THEN 2 WHEN 'JOINT' THEN 1 ELSE 0 END) AS role
-WITH place, inside, above, text,
-     collect({agency: agency, task: task, role: role, by: agency.code, code: task.code,
-             line: agency.line, name: agency.name, kind: agency.kind}) AS holdings,
+WITH place, inside, above, relations, text,
+     collect(of {.*, task: task, role: role, code: task.code, given: EXISTS { (task)<-[:OF]-() }}) AS holdings,
      max(COUNT { (task)<-[:HOLDS|EXERCISES]-() }) AS holdersOfOne
 // a text meets itself where it is stated or held more than once, and the texts it is similar to
 UNWIND CASE WHEN size(holdings) > 1 OR holdersOfOne > 1 OR COUNT { (text)<-[:STATES]-() } > 1 THEN [null] ELSE [] END
      + [(text)-[similar:SIMILAR_TO]-()
-        WHERE similar.score >= $minScore
-          AND (similar.relation IN $relations
-               OR similar.relation <> 'UNRELATED'
-                  AND any(byStructure IN ['LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE'] WHERE byStructure IN $relations))
+        WHERE similar.relation IN relations AND ($minScore <= 0 OR similar.score >= $minScore)
         | similar] AS similar
 WITH place, inside, above, text, similar,
      CASE WHEN size(holdings) <= $holders THEN holdings

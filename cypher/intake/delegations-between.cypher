@@ -7,11 +7,10 @@
 // column:  code STRING code of the delegation
 // key:     code
 UNWIND $rows AS row
-// without the hint, and with labels that let it choose another index, a plan made for an empty graph goes through all
-// delegations for each row
-MATCH (item:Item {code: row.item})<-[:OF]-(n)-[:BY]->(giver)
+// a list, so that a plan made for an empty graph cannot begin at all delegations of the giver for each row
+MATCH (item:Item {code: row.item})
 USING INDEX item:Item(code)
-WHERE n.mode = row.mode AND giver.code = row.by
+UNWIND [(item)<-[:OF]-(given) WHERE given.mode = row.mode AND EXISTS { (given)-[:BY]->({code: row.by}) } | given] AS n
 MATCH (n)-[:TO]->(receiver)
 WHERE receiver.code = row.to OR EXISTS { (receiver)-[:PART_OF]->(owner) WHERE owner.code = row.to }
 RETURN row.item AS item, row.by AS `by`, row.to AS `to`, row.mode AS mode, n.code AS code

@@ -1,6 +1,7 @@
 // purpose: Records what pairs of texts are to each other.
-// param:   pairs LIST<MAP> each {left, right: keys, left the smaller; relation; score: 0 to 1; evidence: JSON}
-UNWIND $pairs AS pair
-MATCH (left:Statement {key: pair.left})
-MATCH (right:Statement {key: pair.right})
+// param:   texts LIST<MAP> each {key; to: pairs of this text, each {key, the larger of the two; relation; score: 0 to 1; evidence: JSON}}
+UNWIND $texts AS text
+MATCH (left:Statement {key: text.key})
+UNWIND text.to AS pair
+MATCH (right:Statement {key: pair.key})
 CREATE (left)-[:SIMILAR_TO {relation: pair.relation, score: pair.score, evidence: pair.evidence}]->(right)

@@ -114,7 +114,10 @@ public final class CandidateRecall {
             text.matterBigrams();
             text.isName();
         });
-        var searched = keys(Candidates.among(texts).pairsOf(byKey.keySet()));
+        var searched = new HashSet<String>();
+        Candidates.among(texts).meetings(byKey.keySet()).forEach(met -> met.others()
+                .forEach(other -> searched.add(
+                        key(other.statement().key(), met.text().statement().key()))));
         var statements = texts.stream().map(ReadText::statement).toList();
         var others = keys(Likeness.pairsOf(byKey.keySet(), statements, TextRelation.CANDIDATE_FROM));
         others.addAll(keys(ItemFamily.pairs(byKey.keySet(), statements)));
@@ -162,7 +165,11 @@ public final class CandidateRecall {
         var texts = List.copyOf(byKey.values());
         texts.parallelStream().forEach(ReadText::task);
         var started = System.nanoTime();
-        var pairs = Candidates.among(texts).pairsOf(byKey.keySet()).size();
+        var pairs = Candidates.among(texts)
+                .meetings(byKey.keySet())
+                .parallel()
+                .mapToLong(met -> met.others().size())
+                .sum();
         var seconds = (System.nanoTime() - started) / 1e9;
         var each = (double) pairs / texts.size();
         return String.format(

@@ -153,17 +153,7 @@ public final class ScoreFit {
         var right = b.text();
         var byHolder = HolderName.of(pair.leftHolder(), left).to(HolderName.of(pair.rightHolder(), right))
                 != HolderName.Tie.NONE;
-        var byWord = Division.introduces(left)
-                || Division.introduces(right)
-                || HolderName.levelsApart(TaskText.levels(left), TaskText.levels(right))
-                || Division.nested(left, right)
-                || Division.shared(left)
-                || Division.shared(right)
-                || Division.own(left)
-                || Division.own(right)
-                || Division.assists(left) != Division.assists(right)
-                || Division.details(left) != Division.details(right)
-                || Division.opposite(left, right);
+        var byWord = TextRelation.said(Division.of(left), Division.of(right)) != null;
         if (byHolder || byWord) {
             return false;
         }

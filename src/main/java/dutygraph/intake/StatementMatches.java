@@ -12,12 +12,14 @@ import dutygraph.wording.StatementText;
 import dutygraph.wording.TextRelation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps {@code SIMILAR_TO} between statements: what came or changed its use is compared with all, the rest stays as it is.
@@ -30,6 +32,7 @@ public final class StatementMatches {
     static final String VERSION = "2";
 
     private static final int BATCH = 10_000;
+    private static final int TOLD_EACH = 500;
 
     /** Follows the comparison and may end it by an exception. */
     @FunctionalInterface
@@ -47,8 +50,11 @@ public final class StatementMatches {
     /** What two texts are to each other, by their keys of which the left is the smaller. */
     record Similar(String left, String right, Judged judged) {
 
-        /** Judges texts of which the left has the smaller key. */
-        static Similar between(ReadText left, ReadText right) {
+        /** Judges two texts. */
+        static Similar between(ReadText one, ReadText other) {
+            var inOrder = one.statement().key().compareTo(other.statement().key()) < 0;
+            var left = inOrder ? one : other;
+            var right = inOrder ? other : one;
             return new Similar(left.statement().key(), right.statement().key(), TextRelation.among(left, right));
         }
 
@@ -56,11 +62,21 @@ public final class StatementMatches {
             return judged.relation() != Relation.UNRELATED;
         }
 
-        /** As {@code intake/statement-similar} takes it. */
-        Map<String, Object> row() {
+        /** As {@code intake/statement-similar} takes them. */
+        static Map<String, Object> parameters(List<Similar> pairs) {
+            var byLeft = pairs.stream()
+                    .collect(Collectors.groupingBy(
+                            Similar::left, TreeMap::new, Collectors.mapping(Similar::row, Collectors.toList())));
             return Map.of(
-                    "left", left,
-                    "right", right,
+                    "texts",
+                    byLeft.entrySet().stream()
+                            .map(text -> Map.of("key", text.getKey(), "to", text.getValue()))
+                            .toList());
+        }
+
+        private Map<String, Object> row() {
+            return Map.of(
+                    "key", right,
                     "relation", judged.relation().name(),
                     "score", judged.score(),
                     "evidence", judged.evidence().json());
@@ -89,9 +105,7 @@ public final class StatementMatches {
         var done = new long[1];
         inBatches(similar, batch -> {
             step.at(done[0], total);
-            graph.write(
-                    "intake/statement-similar",
-                    Map.of("pairs", batch.stream().map(Similar::row).toList()));
+            graph.write("intake/statement-similar", Similar.parameters(batch));
             done[0] += batch.size();
         });
         inBatches(fresh, batch -> {
@@ -117,20 +131,32 @@ public final class StatementMatches {
     private static List<Similar> similar(List<StatementText> statements, Set<String> fresh, Step step) {
         var texts = statements.stream().filter(text -> !text.boilerplate()).toList();
         var read = texts.parallelStream().map(ReadText::of).toList();
+        var alike = new HashSet<Pair>();
+        Stream.of(Likeness.pairsOf(fresh, texts, TextRelation.CANDIDATE_FROM), ItemFamily.pairs(fresh, texts))
+                .flatMap(List::stream)
+                .forEach(pair -> alike.add(new Pair(pair.left(), pair.right(), 0)));
+        var done = new long[1];
+        var similar = Candidates.among(read)
+                .meetings(fresh)
+                .parallel()
+                .peek(met -> {
+                    synchronized (done) {
+                        if (++done[0] % TOLD_EACH == 0) {
+                            step.at(done[0], fresh.size());
+                        }
+                    }
+                })
+                .flatMap(met -> met.others().stream().map(other -> Similar.between(met.text(), other)))
+                .filter(Similar::related)
+                .collect(Collectors.toCollection(ArrayList::new));
+        similar.forEach(pair -> alike.remove(new Pair(pair.left(), pair.right(), 0)));
         var byKey =
                 read.stream().collect(Collectors.toMap(text -> text.statement().key(), text -> text));
-        var pairs = new TreeSet<>(Comparator.comparing(Pair::left).thenComparing(Pair::right));
-        pairs.addAll(Likeness.pairsOf(fresh, texts, TextRelation.CANDIDATE_FROM));
-        pairs.addAll(ItemFamily.pairs(fresh, texts));
-        pairs.addAll(Candidates.among(read).pairsOf(fresh));
-        var similar = new ArrayList<Similar>();
-        inBatches(List.copyOf(pairs), batch -> {
-            step.at(similar.size(), pairs.size());
-            batch.parallelStream()
-                    .map(pair -> Similar.between(text(byKey, pair.left()), text(byKey, pair.right())))
-                    .filter(Similar::related)
-                    .forEachOrdered(similar::add);
-        });
+        alike.stream()
+                .map(pair -> Similar.between(text(byKey, pair.left()), text(byKey, pair.right())))
+                .filter(Similar::related)
+                .forEach(similar::add);
+        similar.sort(Comparator.comparing(Similar::left).thenComparing(Similar::right));
         return similar;
     }
 

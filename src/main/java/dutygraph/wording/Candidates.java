@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the pairs of texts that are worth judging because they may be about one matter, however little alike their letters are.
@@ -37,7 +38,9 @@ public final class Candidates {
     /** Points of one text beyond these, the lightest, are not paired: it is a page, not a duty. */
     private static final int MOST_PAIRED = 14;
 
+    /** By their keys, so that the order of their numbers is the order of the keys. */
     private final List<ReadText> texts;
+
     private final Map<String, Integer> pointOf = new HashMap<>();
     private double[] weights = new double[1 << 12];
     /** The points of each text, ascending. */
@@ -96,7 +99,9 @@ public final class Candidates {
 
     /** @param texts with distinct keys; what everybody states is best left out */
     public static Candidates among(List<ReadText> texts) {
-        return new Candidates(List.copyOf(texts));
+        return new Candidates(texts.stream()
+                .sorted(Comparator.comparing(text -> text.statement().key()))
+                .toList());
     }
 
     private int[] pointsOf(TaskText task) {
@@ -161,29 +166,31 @@ public final class Candidates {
     }
 
     /**
-     * The pairs with at least one text among the fresh, ordered by their keys.
+     * What one text is to be judged against.
+     *
+     * @param others in the order of their keys; of two fresh texts only the one with the larger key has the other here
+     */
+    public record Met(ReadText text, List<ReadText> others) {}
+
+    /**
+     * The pairs with at least one text among the fresh, text by text in the order of the keys: together they may be too many
+     * to be kept.
      *
      * @param fresh keys
      */
-    public List<Pair> pairsOf(Set<String> fresh) {
+    public Stream<Met> meetings(Set<String> fresh) {
         var isFresh = new boolean[texts.size()];
         for (var i = 0; i < isFresh.length; i++) {
             isFresh[i] = fresh.contains(texts.get(i).statement().key());
         }
         return IntStream.range(0, texts.size())
-                .parallel()
                 .filter(i -> isFresh[i])
-                .mapToObj(i -> meeting(points[i], texts.get(i).task(), i, j -> j < i || !isFresh[j])
-                        .mapToObj(j -> pair(i, j)))
-                .flatMap(pairs -> pairs)
-                .sorted(Comparator.comparing(Pair::left).thenComparing(Pair::right))
-                .toList();
-    }
-
-    private Pair pair(int i, int j) {
-        var one = texts.get(i).statement().key();
-        var other = texts.get(j).statement().key();
-        return one.compareTo(other) < 0 ? new Pair(one, other, 0) : new Pair(other, one, 0);
+                .mapToObj(i -> new Met(
+                        texts.get(i),
+                        meeting(points[i], texts.get(i).task(), i, j -> j < i || !isFresh[j])
+                                .sorted()
+                                .mapToObj(texts::get)
+                                .toList()));
     }
 
     /** The texts to compare one with that need not be among them; its own statement is left out. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** What two texts that were taken apart have in common, in figures and in words. The order of the two does not matter. */
 final class Comparison {
@@ -56,29 +55,52 @@ final class Comparison {
     /** What two units must share to be wholly one task: one word alone is not. */
     static final double WHOLE_TASK = 6;
 
+    private static final double[] NOTHING = {};
+    private static final int FEATURES = Feature.values().length;
+
     private final TaskText left;
     private final TaskText right;
-    private final double[][] nearness;
-    private boolean meet;
-    private final double[] values = new double[Feature.values().length];
+    /** Of each left term to each right one, row by row; empty where no two meet, which most pairs are soonest told by. */
+    private final double[] nearness;
+
+    private final int width;
+    private final double[] values = new double[FEATURES];
 
     private Comparison(TaskText left, TaskText right) {
         this.left = left;
         this.right = right;
-        this.nearness = new double[left.terms().size()][right.terms().size()];
-        // words that are near to each other stand at one point at least
-        left.places().forEach((point, ours) -> {
-            for (var j : right.places().getOrDefault(point, List.of())) {
-                for (var i : ours) {
-                    if (nearness[i][j] == 0) {
-                        nearness[i][j] = Kinds.nearness(
-                                left.terms().get(i).word(), right.terms().get(j).word());
-                        meet = true;
-                    }
+        this.width = right.terms().size();
+        this.nearness = nearness();
+        measure();
+    }
+
+    /** Words that are near to each other stand at one point at least; at one hash others may, too, and are told apart here. */
+    private double[] nearness() {
+        var ours = left.places();
+        var theirs = right.places();
+        var near = NOTHING;
+        for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
+            var order = Long.compare(ours[i] >> Integer.SIZE, theirs[j] >> Integer.SIZE);
+            if (order != 0) {
+                i += order < 0 ? 1 : 0;
+                j += order > 0 ? 1 : 0;
+                continue;
+            }
+            var point = ours[i] >> Integer.SIZE;
+            for (var other = j; other < theirs.length && theirs[other] >> Integer.SIZE == point; other++) {
+                if (near.length == 0) {
+                    near = new double[left.terms().size() * width];
+                }
+                var at = (int) ours[i] * width + (int) theirs[other];
+                if (near[at] == 0) {
+                    near[at] = Kinds.nearness(
+                            left.terms().get((int) ours[i]).word(),
+                            right.terms().get((int) theirs[other]).word());
                 }
             }
-        });
-        measure();
+            i++;
+        }
+        return near;
     }
 
     static Comparison of(TaskText left, TaskText right) {
@@ -95,19 +117,17 @@ final class Comparison {
         set(Feature.ONE_PUNISHES, left.penal() != right.penal() ? 1 : 0);
         set(Feature.CONDUCT, left.conducts().stream().anyMatch(right.conducts()::contains) ? 1 : 0);
         var wholes = left.general() && right.general();
-        var oneAction = left.tellingActions().stream().anyMatch(right.tellingActions()::contains);
+        var oneAction = (left.actionBits() & right.actionBits()) != 0;
         set(Feature.ACTION, !wholes && oneAction ? matter : 0);
         if (!bothPunish) {
-            var oneStep = left.narrowActions().stream().anyMatch(right.narrowActions()::contains);
+            var oneStep = (left.narrowBits() & right.narrowBits()) != 0;
             set(Feature.NARROW_ACTION, oneStep ? matter : 0);
-            var apart = !oneAction
-                    && !left.tellingActions().isEmpty()
-                    && !right.tellingActions().isEmpty();
+            var apart = !oneAction && left.actionBits() != 0 && right.actionBits() != 0;
             set(Feature.ACTIONS_APART, apart ? 1 : 0);
-            var ours = ownAspects(left, right);
-            var theirs = ownAspects(right, left);
-            set(Feature.ASPECT, ours.isEmpty() && theirs.isEmpty() ? 0 : 1);
-            set(Feature.ASPECTS, ours.isEmpty() || theirs.isEmpty() ? 0 : 1);
+            var ours = hasOwnAspects(left, right);
+            var theirs = hasOwnAspects(right, left);
+            set(Feature.ASPECT, ours || theirs ? 1 : 0);
+            set(Feature.ASPECTS, ours && theirs ? 1 : 0);
         }
     }
 
@@ -117,6 +137,10 @@ final class Comparison {
         own.removeIf(aspect -> other.aspects().contains(aspect)
                 || other.terms().stream().anyMatch(term -> Kinds.nearness(aspect, term.word()) >= Kinds.KIND_OF));
         return own;
+    }
+
+    private static boolean hasOwnAspects(TaskText text, TaskText other) {
+        return !text.aspects().isEmpty() && !ownAspects(text, other).isEmpty();
     }
 
     private void set(Feature feature, double value) {
@@ -136,18 +160,33 @@ final class Comparison {
     }
 
     private double matter() {
-        if (!meet) {
+        if (nearness.length == 0) {
             return 0;
         }
-        var all = shared(all(left.terms().size()), all(right.terms().size()));
-        var smaller = Math.min(left.weight(), right.weight());
+        var fromLeft = 0.0;
+        for (var i = 0; i < nearness.length / width; i++) {
+            var best = 0.0;
+            for (var j = 0; j < width; j++) {
+                best = Math.max(best, common(i, j));
+            }
+            fromLeft += best;
+        }
+        var fromRight = 0.0;
+        for (var j = 0; j < width; j++) {
+            var best = 0.0;
+            for (var i = 0; i < nearness.length / width; i++) {
+                best = Math.max(best, common(i, j));
+            }
+            fromRight += best;
+        }
         // a matter of next to no weight says nothing, however much of it is shared
-        return Math.min(1, all / Math.max(LEAST_TASK, smaller));
+        return Math.min(
+                1, Math.min(fromLeft, fromRight) / Math.max(LEAST_TASK, Math.min(left.weight(), right.weight())));
     }
 
     private double task() {
         var best = 0.0;
-        if (!meet) {
+        if (nearness.length == 0) {
             return best;
         }
         for (var ours : left.units()) {
@@ -170,12 +209,8 @@ final class Comparison {
         return Math.min(1, best);
     }
 
-    private static List<Integer> all(int size) {
-        return IntStream.range(0, size).boxed().toList();
-    }
-
     /** Weight of what two lists of terms share: each term with the nearest of the others, the smaller sum of both sides. */
-    private double shared(List<Integer> ours, List<Integer> theirs) {
+    private double shared(int[] ours, int[] theirs) {
         var fromLeft = 0.0;
         for (var i : ours) {
             var best = 0.0;
@@ -196,9 +231,10 @@ final class Comparison {
     }
 
     private double common(int i, int j) {
-        return nearness[i][j] == 0
+        var near = nearness[i * width + j];
+        return near == 0
                 ? 0
-                : nearness[i][j]
+                : near
                         * Math.min(
                                 left.terms().get(i).weight(),
                                 right.terms().get(j).weight());
@@ -208,17 +244,17 @@ final class Comparison {
     List<Match> matches() {
         var matches = new ArrayList<Match>();
         var taken = new TreeSet<Integer>();
-        for (var i = 0; i < nearness.length; i++) {
+        for (var i = 0; width > 0 && i < nearness.length / width; i++) {
             var best = -1;
-            for (var j = 0; j < nearness[i].length; j++) {
+            for (var j = 0; j < width; j++) {
                 if (!taken.contains(j) && common(i, j) > (best < 0 ? 0 : common(i, best))) {
                     best = j;
                 }
             }
             if (best >= 0) {
                 taken.add(best);
-                matches.add(
-                        new Match(left.terms().get(i), right.terms().get(best), nearness[i][best], common(i, best)));
+                matches.add(new Match(
+                        left.terms().get(i), right.terms().get(best), nearness[i * width + best], common(i, best)));
             }
         }
         matches.sort((a, b) -> {

@@ -2,10 +2,31 @@ package dutygraph.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a text says itself of how its matter is divided among bodies. The words are in a resource file. */
-final class Division {
+/**
+ * What a text says itself of how its matter is divided among bodies. The words are in a resource file.
+ *
+ * @param introduces it leads in a list or refers to somebody else, and has no task of its own
+ * @param shared several bodies do it, each its share
+ * @param own each does it for itself
+ * @param assists it helps another body
+ * @param details it does the daily or practical side of what another one governs
+ * @param wide it speaks of a whole territory
+ * @param narrow it speaks of its own part of one
+ * @param levels see {@link TaskText#levels}
+ */
+record Division(
+        String text,
+        boolean introduces,
+        boolean shared,
+        boolean own,
+        boolean assists,
+        boolean details,
+        boolean wide,
+        boolean narrow,
+        Set<HolderName.Level> levels) {
 
     private static final Vocabulary WORDS = Vocabulary.read("division.txt");
     private static final Pattern SHARED = WORDS.pattern("shared");
@@ -20,8 +41,6 @@ final class Division {
     private static final Pattern NARROW = WORDS.pattern("narrow");
     private static final List<String[]> OPPOSITES = opposites();
 
-    private Division() {}
-
     private static List<String[]> opposites() {
         var opposites = new ArrayList<String[]>();
         for (var pair : WORDS.words("opposite")) {
@@ -30,46 +49,29 @@ final class Division {
         return opposites;
     }
 
-    /** Several bodies do it, each its share. */
-    static boolean shared(String text) {
-        return SHARED.matcher(text).find() || ONLY_RELATED.matcher(text).find();
-    }
-
-    /** It helps another body. */
-    static boolean assists(String text) {
-        return ASSIST.matcher(text).find();
-    }
-
-    /** It does the daily or practical side of what another one governs. */
-    static boolean details(String text) {
-        return DETAIL.matcher(text).find();
-    }
-
-    /** Each does it for itself. */
-    static boolean own(String text) {
-        return OWN.matcher(text).find();
+    static Division of(String text) {
+        return new Division(
+                text,
+                LIST.matcher(text).find(),
+                SHARED.matcher(text).find() || ONLY_RELATED.matcher(text).find(),
+                OWN.matcher(text).find(),
+                ASSIST.matcher(text).find(),
+                DETAIL.matcher(text).find(),
+                WIDE.matcher(text).find(),
+                NARROW.matcher(text).find(),
+                TaskText.levels(text));
     }
 
     /** One speaks of a whole territory, the other of its own part of one. */
-    static boolean nested(String left, String right) {
-        return WIDE.matcher(left).find()
-                        && NARROW.matcher(right).find()
-                        && !WIDE.matcher(right).find()
-                || WIDE.matcher(right).find()
-                        && NARROW.matcher(left).find()
-                        && !WIDE.matcher(left).find();
-    }
-
-    /** It leads in a list or refers to somebody else, and has no task of its own. */
-    static boolean introduces(String text) {
-        return LIST.matcher(text).find();
+    boolean nested(Division other) {
+        return wide && other.narrow && !other.wide || other.wide && narrow && !wide;
     }
 
     /** One says inside, the other outside, or the like. */
-    static boolean opposite(String left, String right) {
+    boolean opposite(Division other) {
         return OPPOSITES.stream()
-                .anyMatch(pair -> only(left, pair[0], pair[1]) && only(right, pair[1], pair[0])
-                        || only(left, pair[1], pair[0]) && only(right, pair[0], pair[1]));
+                .anyMatch(pair -> only(text, pair[0], pair[1]) && only(other.text, pair[1], pair[0])
+                        || only(text, pair[1], pair[0]) && only(other.text, pair[0], pair[1]));
     }
 
     private static boolean only(String text, String word, String other) {

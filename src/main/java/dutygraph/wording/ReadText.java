@@ -10,6 +10,7 @@ public final class ReadText {
     private int @Nullable [] bigrams;
     private int @Nullable [] matterBigrams;
     private @Nullable TaskText task;
+    private @Nullable Division division;
     private @Nullable Boolean name;
     private @Nullable ItemName itemName;
 
@@ -80,6 +81,15 @@ public final class ReadText {
             itemName = ItemName.of(statement.text());
         }
         return itemName;
+    }
+
+    Division division() {
+        var read = division;
+        if (read == null) {
+            read = Division.of(statement.text());
+            division = read;
+        }
+        return read;
     }
 
     TaskText task() {

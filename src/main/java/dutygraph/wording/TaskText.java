@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class TaskText {
      *
      * @param terms indexes into the terms of the text
      */
-    record Unit(List<Integer> terms, Set<String> actions, double weight) {}
+    record Unit(int[] terms, Set<String> actions, double weight) {}
 
     /** 市场监督管理部门应当…: the holder, not the task. */
     private static final Pattern SUBJECT = Pattern.compile(
@@ -96,8 +97,8 @@ final class TaskText {
     private final Map<String, List<List<Integer>>> actions = new LinkedHashMap<>();
     private final Set<String> aspects = new TreeSet<>();
     private final Set<String> conducts = new TreeSet<>();
-    /** Which terms stand at a meeting point. */
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final long[] places;
+    private final Set<String> tellingActions;
 
     private final boolean general;
     private final long actionBits;
@@ -112,11 +113,12 @@ final class TaskText {
         leaveOut(left);
         var content = content(left);
         takeWords(left);
-        for (var i = 0; i < terms.size(); i++) {
-            for (var point : Kinds.meetingPoints(terms.get(i).word())) {
-                places.computeIfAbsent(point, key -> new ArrayList<>(2)).add(i);
-            }
-        }
+        this.places = IntStream.range(0, terms.size())
+                .boxed()
+                .flatMapToLong(i -> Kinds.meetingPoints(terms.get(i).word()).stream()
+                        .mapToLong(point -> (long) point.hashCode() << Integer.SIZE | i))
+                .sorted()
+                .toArray();
         this.weight = terms.stream().mapToDouble(Term::weight).sum();
         this.general = !penal
                 && content.length() < LONGEST_GENERAL
@@ -132,7 +134,10 @@ final class TaskText {
             findConducts();
         }
         this.bigrams = Bigrams.of(Texts.letters(content));
-        this.actionBits = bits(tellingActions());
+        var telling = new TreeSet<>(actions.keySet());
+        telling.removeAll(TOO_WIDE);
+        this.tellingActions = telling;
+        this.actionBits = bits(telling);
         this.narrowBits = bits(narrowActions());
     }
 
@@ -255,11 +260,13 @@ final class TaskText {
 
     private void close(List<List<Integer>> clause, Set<String> clauseActions) {
         for (var unit : clause) {
-            var distinct = unit.stream().distinct().toList();
+            var distinct = unit.stream().mapToInt(Integer::intValue).distinct().toArray();
             units.add(new Unit(
                     distinct,
                     Set.copyOf(clauseActions),
-                    distinct.stream().mapToDouble(i -> terms.get(i).weight()).sum()));
+                    Arrays.stream(distinct)
+                            .mapToDouble(i -> terms.get(i).weight())
+                            .sum()));
         }
         clause.clear();
         clauseActions.clear();
@@ -284,8 +291,8 @@ final class TaskText {
         return terms;
     }
 
-    /** Meeting points ({@link Kinds#meetingPoints}) with the indexes of the terms that stand there. */
-    Map<String, List<Integer>> places() {
+    /** Hashes of meeting points ({@link Kinds#meetingPoints}) in the upper half, the index of a term there in the lower, ascending. */
+    long[] places() {
         return places;
     }
 
@@ -300,9 +307,7 @@ final class TaskText {
 
     /** Classes of action that two duties can meet in. */
     Set<String> tellingActions() {
-        var telling = new TreeSet<>(actions.keySet());
-        telling.removeAll(TOO_WIDE);
-        return telling;
+        return tellingActions;
     }
 
     /** Classes of action so narrow that they make one thing of one matter. */

@@ -35,7 +35,6 @@ public final class TextRelation {
     private final Content right;
     private final StatementText leftText;
     private final StatementText rightText;
-    private final double likeness;
     private final boolean explainsAll;
 
     private TextRelation(ReadText left, ReadText right, boolean explainsAll) {
@@ -46,7 +45,6 @@ public final class TextRelation {
         this.rightText = right.statement();
         this.left = left.content();
         this.right = right.content();
-        this.likeness = Bigrams.jaccard(left.bigrams(), right.bigrams());
     }
 
     /** Judges a pair. The other way round it gives the same relation and score, and the evidence mirrored. */
@@ -71,41 +69,45 @@ public final class TextRelation {
     /** What the texts share, then what takes a conflict away again because they say so themselves. */
     private Judged judge() {
         var judged = compare();
-        if (!judged.relation().isFinding()) {
-            return judged;
+        var said = judged.relation().isFinding() ? said(leftRead.division(), rightRead.division()) : null;
+        return said == null ? judged : judged.as(said.relation(), said.decidedBy());
+    }
+
+    /** What two texts say of themselves. */
+    record Said(Relation relation, String decidedBy) {}
+
+    /** Null where they say nothing that takes a conflict away. */
+    static @Nullable Said said(Division ours, Division theirs) {
+        if (ours.introduces() || theirs.introduces()) {
+            return new Said(Relation.UNRELATED, "no-task");
         }
-        var ours = leftText.text();
-        var theirs = rightText.text();
-        if (Division.introduces(ours) || Division.introduces(theirs)) {
-            return judged.as(Relation.UNRELATED, "no-task");
+        if (HolderName.levelsApart(ours.levels(), theirs.levels()) || ours.nested(theirs)) {
+            return new Said(Relation.COUNTERPART, "levels-apart");
         }
-        if (HolderName.levelsApart(TaskText.levels(ours), TaskText.levels(theirs)) || Division.nested(ours, theirs)) {
-            return judged.as(Relation.COUNTERPART, "levels-apart");
+        if (ours.shared() || theirs.shared()) {
+            return new Said(Relation.STAGE_SPLIT, "share-said");
         }
-        if (Division.shared(ours) || Division.shared(theirs)) {
-            return judged.as(Relation.STAGE_SPLIT, "share-said");
+        if (ours.own() || theirs.own()) {
+            return new Said(Relation.STAGE_SPLIT, "own-house");
         }
-        if (Division.own(ours) || Division.own(theirs)) {
-            return judged.as(Relation.STAGE_SPLIT, "own-house");
+        if (ours.assists() != theirs.assists()) {
+            return new Said(Relation.LEAD_ASSIST, "assist-word");
         }
-        if (Division.assists(ours) != Division.assists(theirs)) {
-            return judged.as(Relation.LEAD_ASSIST, "assist-word");
+        if (ours.details() != theirs.details()) {
+            return new Said(Relation.LEAD_ASSIST, "detail-word");
         }
-        if (Division.details(ours) != Division.details(theirs)) {
-            return judged.as(Relation.LEAD_ASSIST, "detail-word");
-        }
-        return Division.opposite(ours, theirs) ? judged.as(Relation.STAGE_SPLIT, "opposite-said") : judged;
+        return ours.opposite(theirs) ? new Said(Relation.STAGE_SPLIT, "opposite-said") : null;
     }
 
     private Judged compare() {
         if (leftText.boilerplate() && rightText.boilerplate()) {
-            return judged(Relation.BOILERPLATE, likeness, "both-boilerplate", List.of());
+            return judged(Relation.BOILERPLATE, likeness(), "both-boilerplate", List.of());
         }
         if (leftText.key().equals(rightText.key())) {
             return judged(Relation.DUPLICATE, 1, "same-text", List.of());
         }
         if (leftText.boilerplate() || rightText.boilerplate()) {
-            return judged(Relation.UNRELATED, likeness, "one-boilerplate", List.of());
+            return judged(Relation.UNRELATED, likeness(), "one-boilerplate", List.of());
         }
         var items = ItemFamily.judge(leftRead, rightRead);
         if (items != null) {
@@ -179,9 +181,9 @@ public final class TextRelation {
         var assist = all.words(Content.Kind.ASSIST).findAny().isPresent();
         return judged(
                 assist ? Relation.LEAD_ASSIST : Relation.COUNTERPART,
-                likeness,
+                likeness(),
                 assist ? "assist-word" : "guide-word",
-                List.of(part("role", all, 1, likeness)));
+                List.of(part("role", all, 1, likeness())));
     }
 
     private Judged byStage(Difference all) {
@@ -201,16 +203,17 @@ public final class TextRelation {
                 onlyTheirs = true;
             } else if (Collections.disjoint(our, their)) {
                 return judged(
-                        Relation.STAGE_SPLIT, likeness, "stage-differs", List.of(part("stage", all, 1, likeness)));
+                        Relation.STAGE_SPLIT, likeness(), "stage-differs", List.of(part("stage", all, 1, likeness())));
             } else {
                 shared |= !our.equals(their);
             }
         }
         if (onlyOurs && onlyTheirs) {
-            return judged(Relation.STAGE_SPLIT, likeness, "stage-differs", List.of(part("stage", all, 1, likeness)));
+            return judged(
+                    Relation.STAGE_SPLIT, likeness(), "stage-differs", List.of(part("stage", all, 1, likeness())));
         }
         var unrestricted = onlyOurs || onlyTheirs;
-        if (unrestricted && likeness < CANDIDATE_FROM) {
+        if (unrestricted && likeness() < CANDIDATE_FROM) {
             return unrelated(all);
         }
         var decidedBy = shared ? "stage-shared" : unrestricted ? "stage-unrestricted" : "one-contains-other";
@@ -218,7 +221,7 @@ public final class TextRelation {
     }
 
     private Judged unrelated(Difference difference) {
-        return judged(Relation.UNRELATED, likeness, "other-words", List.of(textPart(difference, 1, likeness)));
+        return judged(Relation.UNRELATED, likeness(), "other-words", List.of(textPart(difference, 1, likeness())));
     }
 
     private Judged judged(Relation relation, double score, String decidedBy, List<Evidence.Part> parts) {
@@ -281,13 +284,17 @@ public final class TextRelation {
         return spans;
     }
 
+    private double likeness() {
+        return Bigrams.jaccard(leftRead.bigrams(), rightRead.bigrams());
+    }
+
     private double duplicate() {
-        return DUPLICATE_FROM + (1 - DUPLICATE_FROM) * likeness;
+        return DUPLICATE_FROM + (1 - DUPLICATE_FROM) * likeness();
     }
 
     /** Between the two thresholds, by likeness. */
     private double overlap() {
-        return OVERLAP_FROM + (DUPLICATE_FROM - OVERLAP_FROM - 0.01) * likeness;
+        return OVERLAP_FROM + (DUPLICATE_FROM - OVERLAP_FROM - 0.01) * likeness();
     }
 
     static double rounded(double score) {
