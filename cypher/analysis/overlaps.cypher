@@ -5,6 +5,7 @@
 // param:   scope STRING = null HORIZONTAL (same area), VERTICAL (nested areas) or null for both
 // param:   agency STRING = null code of an agency that must be one of the two; null for any
 // param:   minScore FLOAT = 0.0 0 (nothing shared) to 1 (same text)
+// param:   common INTEGER = 5 a duty that so many agencies of one area lead in the same words is what every body does for itself
 // param:   holders INTEGER = 100 of a text that more holdings of one area share, so many are paired, the first by code
 // column:  left STRING code of the duty or item that comes first by code
 // column:  right STRING code of the other one, the same where both agencies hold one duty or item
@@ -14,7 +15,7 @@
 // column:  relation STRING DUPLICATE OVERLAP STAGE_SPLIT LEAD_ASSIST COUNTERPART or BOILERPLATE
 // column:  score FLOAT 0 to 1, likeness of the two texts
 // column:  scope STRING HORIZONTAL or VERTICAL
-// column:  decidedBy STRING what decided: boilerplate assist joint predecessor line superior government delegation township same-task same-text text
+// column:  decidedBy STRING what decided: boilerplate housekeeping assist joint predecessor line service superior government delegation township same-task same-text text
 // column:  leftAgencyName STRING name
 // column:  rightAgencyName STRING name
 // column:  leftText STRING text of the duty or name of the item
@@ -40,29 +41,38 @@ WHERE agency.status <> 'ABOLISHED'
 // once for each agency, not for each of its pairs
 WITH place, inside, above, relations, agency,
      {agency: agency, by: agency.code, line: agency.line, name: agency.name, kind: agency.kind,
+      service: [service IN ['法院|检察', '医院|卫生院', '学校|学院|大学|小学|中学|幼儿园', '监狱|看守所|戒治所|观护所|戒毒所', '海关|关务', '国税局|税务局', '农场', '警察|派出所', '司令部',
+                '博物馆|美术馆|图书馆|文化馆|科技馆|纪念馆']
+                WHERE agency.name =~ '.*(' + service + ').*'][0],
       above: [(agency)-[:SUBORDINATE_TO*1..6]->(superior) | superior],
       moved: [(agency)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(successor:Agency) | successor]} AS of
 MATCH (holder)-[:PART_OF*0..1]->(agency)
 MATCH (holder)-[held:HOLDS|EXERCISES]->(task)-[:STATES]->(text:Statement)
 WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
 WITH place, inside, above, relations, text, of, task,
-     min(CASE held.role WHEN 'ASSIST' THEN 2 WHEN 'JOINT' THEN 1 ELSE 0 END) AS role
+     min(CASE held.role WHEN 'ASSIST' THEN 2 WHEN 'JOINT' THEN 1 ELSE 0 END) AS role,
+     // offices that look after their own body: what they do, every body does
+     min(CASE WHEN holder:Bureau AND holder.name =~ '(?!.*(?:审批|执法|许可|服务|市场))(?:人事|会计|主计|岁计|统计|政风|秘书|总务|庶务|事务|行政|文书|研考|研究发展|管考|法制|法规|政策法规|资讯|综合规划|综合|办公|财务|后勤|机关党委|党委办|纪检|督察|工会|离退休).{0,6}' THEN 1 ELSE 0 END) AS house
 WITH place, inside, above, relations, text,
-     collect(of {.*, task: task, role: role, code: task.code, given: EXISTS { (task)<-[:OF]-() }}) AS holdings,
+     collect(of {.*, task: task, role: role, housekeeping: house = 1 AND task:Duty, code: task.code, given: EXISTS { (task)<-[:OF]-() }}) AS holdings,
+     // what every body does for itself: it says so, or many lead it in the same words
+     any(own IN ['本府', '本局', '本署', '本部', '本会', '本院', '本处', '本所', '本校', '本单位', '本机关', '各单位', '所属单位']
+         WHERE text.text CONTAINS own)
+       OR count(DISTINCT CASE WHEN role = 0 AND task:Duty THEN of.by END) >= $common AS common,
      max(COUNT { (task)<-[:HOLDS|EXERCISES]-() }) AS holdersOfOne
 // a text meets itself where it is stated or held more than once, and the texts it is similar to
 UNWIND CASE WHEN size(holdings) > 1 OR holdersOfOne > 1 OR COUNT { (text)<-[:STATES]-() } > 1 THEN [null] ELSE [] END
      + [(text)-[similar:SIMILAR_TO]-()
         WHERE similar.relation IN relations AND ($minScore <= 0 OR similar.score >= $minScore)
         | similar] AS similar
-WITH place, inside, above, text, similar,
+WITH place, inside, above, text, common, similar,
      CASE WHEN size(holdings) <= $holders THEN holdings
           ELSE COLLECT { UNWIND holdings AS one WITH one ORDER BY one.by, one.code LIMIT $holders RETURN one } END AS holdings
 UNWIND [place] + above AS meeting
 // one row for each text (or pair of texts) and each area where holders of that area meet each other and those below
 WITH CASE WHEN similar IS NULL THEN text END AS same, similar, meeting,
-     collect(CASE WHEN meeting = place THEN {place: place, inside: inside, text: text, holdings: holdings} END) AS here,
-     collect(CASE WHEN meeting <> place THEN {place: place, inside: inside, text: text, holdings: holdings} END) AS below
+     collect(CASE WHEN meeting = place THEN {place: place, inside: inside, text: text, common: common, holdings: holdings} END) AS here,
+     collect(CASE WHEN meeting <> place THEN {place: place, inside: inside, text: text, common: common, holdings: holdings} END) AS below
 WHERE size(here) > 0
 UNWIND here AS upper
 UNWIND here + below AS lower
@@ -81,7 +91,7 @@ WITH similar, upper.place <> lower.place AS nested, lower.place AS place,
      CASE WHEN upperFirst THEN u ELSE l END AS left,
      CASE WHEN upperFirst THEN l ELSE u END AS right,
      coalesce(upper.text.boilerplate, false) OR coalesce(lower.text.boilerplate, false)
-       OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
+       OR upper.common OR lower.common OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
 WHERE $scope IS NULL OR nested = ($scope = 'VERTICAL')
 WITH similar, nested, place, left, right, over, under, u, l, boilerplate,
      // include: analysis/judged.part
