@@ -6,14 +6,12 @@ import dutygraph.intake.Template;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
-import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,6 @@ final class ImportRoutes implements AutoCloseable {
 
     static final long LARGEST_UPLOAD_MEGABYTES = 512;
 
-    private static final Duration LEAST_BETWEEN_EVENTS = Duration.ofMillis(100);
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Where to watch an import that has begun. */
@@ -32,7 +28,7 @@ final class ImportRoutes implements AutoCloseable {
 
     private final Ready ready;
     private final Imports imports = new Imports(Clock.systemUTC());
-    private final SseHandler watching = new SseHandler(this::watch);
+    private final SseHandler watching = new SseHandler(client -> Jobs.watch(known(client.ctx()), client));
 
     ImportRoutes(Ready ready) {
         this.ready = ready;
@@ -99,7 +95,7 @@ final class ImportRoutes implements AutoCloseable {
 
     private void cancel(Context ctx) {
         var found = known(ctx);
-        found.cancel();
+        found.stop();
         ctx.json(found.report());
     }
 
@@ -107,30 +103,6 @@ final class ImportRoutes implements AutoCloseable {
     private void events(Context ctx) {
         known(ctx);
         watching.handle(ctx);
-    }
-
-    /** The request's own thread waits for news, so that a slow reader never holds up the import. */
-    private void watch(SseClient client) {
-        var found = known(client.ctx());
-        try {
-            var seen = 0L;
-            while (!found.isOver() && !client.terminated()) {
-                var changes = found.changesAfter(seen, LONGEST_SILENCE);
-                var at = found.report().progress();
-                if (changes == seen) {
-                    client.sendComment("still there");
-                } else if (at != null) {
-                    client.sendEvent("progress", at);
-                    found.restUnlessOver(LEAST_BETWEEN_EVENTS);
-                }
-                seen = changes;
-            }
-            client.sendEvent("done", found.report());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            client.close();
-        }
     }
 
     private void template(Context ctx) throws IOException {

@@ -9,14 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +20,13 @@ import org.slf4j.LoggerFactory;
 final class Imports implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
-    private static final Duration KEPT = Duration.ofHours(1);
 
     private final Clock clock;
-    private final Map<String, Import> byId = new LinkedHashMap<>();
+    private final Jobs<Import> jobs;
 
     Imports(Clock clock) {
         this.clock = clock;
+        this.jobs = new Jobs<>(clock, 1);
     }
 
     /** What has become of an import. */
@@ -59,35 +54,24 @@ final class Imports implements AutoCloseable {
      * @param folder of the files, which goes when the import ends
      * @throws Refusal 409 while another runs
      */
-    synchronized Import start(WorkbookIntake intake, List<Path> files, ImportOptions options, Path folder) {
-        forget();
-        if (byId.values().stream().anyMatch(each -> each.report().state() == State.RUNNING)) {
+    Import start(WorkbookIntake intake, List<Path> files, ImportOptions options, Path folder) {
+        var started = new Import(clock);
+        if (!jobs.start(started, "import", () -> started.run(intake, files, options, folder))) {
             delete(folder);
             throw new Refusal(409, "import-running");
         }
-        var started = new Import(UUID.randomUUID().toString(), clock);
-        byId.put(started.id, started);
-        var thread = new Thread(() -> started.run(intake, files, options, folder), "import");
-        thread.setDaemon(true);
-        thread.start();
         return started;
     }
 
     /** The one with that id, unless it ended more than an hour ago. */
-    synchronized Optional<Import> find(String id) {
-        forget();
-        return Optional.ofNullable(byId.get(id));
-    }
-
-    private void forget() {
-        var oldest = clock.instant().minus(KEPT);
-        byId.values().removeIf(each -> each.endedBefore(oldest));
+    Optional<Import> find(String id) {
+        return jobs.find(id);
     }
 
     /** Cancels what runs; nothing of it is written. */
     @Override
-    public synchronized void close() {
-        byId.values().forEach(Import::leave);
+    public void close() {
+        jobs.close();
     }
 
     private static void delete(Path folder) {
@@ -101,25 +85,14 @@ final class Imports implements AutoCloseable {
     }
 
     /** One of them. */
-    static final class Import implements Progress {
+    static final class Import extends Job implements Progress {
 
-        private final String id;
-        private final Clock clock;
         private State state = State.RUNNING;
         private @Nullable At at;
         private @Nullable ImportResult result;
-        private @Nullable Instant ended;
-        private boolean cancelled;
-        private boolean left;
-        private long changes;
 
-        private Import(String id, Clock clock) {
-            this.id = id;
-            this.clock = clock;
-        }
-
-        String id() {
-            return id;
+        private Import(Clock clock) {
+            super(clock);
         }
 
         private void run(WorkbookIntake intake, List<Path> files, ImportOptions options, Path folder) {
@@ -141,64 +114,28 @@ final class Imports implements AutoCloseable {
         private synchronized void end(State reached, @Nullable ImportResult loaded) {
             state = reached;
             result = loaded;
-            ended = clock.instant();
-            changes++;
-            notifyAll();
+            over();
         }
 
         @Override
         public synchronized void at(Phase phase, String sheet, long done, long total) {
             at = new At(phase, sheet, done, total);
-            changes++;
-            notifyAll();
+            changed();
         }
 
         @Override
-        public synchronized boolean cancelled() {
-            return cancelled;
+        public boolean cancelled() {
+            return isStopped();
         }
 
-        synchronized void cancel() {
-            cancelled = true;
+        @Override
+        synchronized @Nullable At progress() {
+            return at;
         }
 
-        private synchronized void leave() {
-            cancelled = true;
-            left = true;
-            notifyAll();
-        }
-
+        @Override
         synchronized Report report() {
-            return new Report(id, state, at, result);
-        }
-
-        private synchronized boolean endedBefore(Instant oldest) {
-            return ended != null && ended.isBefore(oldest);
-        }
-
-        /** Number of changes so far, once it is more than those seen, the time is over, or nobody is to watch any more. */
-        synchronized long changesAfter(long seen, Duration longest) throws InterruptedException {
-            var end = System.nanoTime() + longest.toNanos();
-            while (changes <= seen && !left && state == State.RUNNING) {
-                var millis = (end - System.nanoTime()) / 1_000_000;
-                if (millis <= 0) {
-                    break;
-                }
-                wait(millis);
-            }
-            return changes;
-        }
-
-        /** Lets a moment pass in which news may gather, but no longer than there is some to come. */
-        synchronized void restUnlessOver(Duration moment) throws InterruptedException {
-            var end = System.nanoTime() + moment.toNanos();
-            while (!isOver() && System.nanoTime() < end) {
-                wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
-            }
-        }
-
-        synchronized boolean isOver() {
-            return left || state != State.RUNNING;
+            return new Report(id(), state, at, result);
         }
     }
 }
