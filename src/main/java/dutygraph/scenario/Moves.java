@@ -109,7 +109,19 @@ final class Moves {
      * @param receiver the body that receives from now on, by the one that received
      */
     void delegations(Set<String> units, UnaryOperator<String> giver, UnaryOperator<String> receiver) {
-        var given = trial.graph()
+        redirect(given(units), giver, receiver);
+    }
+
+    /** Gives the delegations of items that an agency made to another giver, as above. */
+    void delegations(Set<String> items, String from, String to) {
+        var made = given(Set.of(from)).stream()
+                .filter(each -> each.by().equals(from) && items.contains(each.item()))
+                .toList();
+        redirect(made, by -> to, receiver -> receiver);
+    }
+
+    private List<Given> given(Set<String> units) {
+        return trial.graph()
                 .read(
                         "change/delegations",
                         Map.of("units", List.copyOf(units)),
@@ -120,6 +132,9 @@ final class Moves {
                                 row.get("to").asString(),
                                 row.get("receiver").asString(),
                                 row.get("mode").asString("")));
+    }
+
+    private void redirect(List<Given> given, UnaryOperator<String> giver, UnaryOperator<String> receiver) {
         if (given.isEmpty()) {
             return;
         }

@@ -97,7 +97,11 @@ public enum Operation {
             Field.of("quota", Type.AMOUNT, "Posts."),
             Field.of("leaders", Type.NUMBER, "Leading posts with their quota."),
             Field.of("from", Type.CODE, "Who gives; left out for what nobody holds."),
-            Field.needed("to", Type.CODE, "Who receives.")),
+            Field.needed("to", Type.CODE, "Who receives."),
+            Field.word(
+                    "delegations",
+                    List.of("keep", "move"),
+                    "Whether delegations of items stay with the giver (usual) or pass to the receiver.")),
     DELEGATE(
             "delegate",
             Delegate::of,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from who gives, null for duties and items that nobody holds
  * @param leaders leading posts, each with its quota; null where none
+ * @param delegations whether items pass with the delegations that the giver made of them
  */
 record Transfer(
         Tasks duties,
@@ -22,7 +23,8 @@ record Transfer(
         @Nullable Amount quota,
         @Nullable Long leaders,
         @Nullable String from,
-        String to)
+        String to,
+        boolean delegations)
         implements Change {
 
     static Transfer of(Fields fields) {
@@ -34,7 +36,8 @@ record Transfer(
                 fields.amount("quota", true),
                 fields.number("leaders"),
                 fields.text("from"),
-                fields.code("to"));
+                fields.code("to"),
+                fields.choice("delegations", "keep", "move").equals("move"));
     }
 
     @Override
@@ -140,6 +143,15 @@ record Transfer(
                 .filter(each -> takes(each.item() ? items : duties, each))
                 .toList();
         trial.moves().tasks(moved, to);
+        if (delegations) {
+            var items = moved.stream()
+                    .filter(Holding::item)
+                    .map(Holding::task)
+                    .collect(java.util.stream.Collectors.toSet());
+            trial.moves()
+                    .delegations(
+                            items, trial.unit(from).agency(), trial.unit(to).agency());
+        }
         posts(trial, "staff", staff);
         posts(trial, "quota", quota);
         if (leaders != null) {

@@ -158,6 +158,18 @@ final class WhatIfIT {
     }
 
     @Test
+    void anItemPassesWithItsDelegationsWhereThatIsAskedFor() {
+        var kept = simulate("transfer: {item: I1, from: DRD, to: GAD}");
+        var moved = simulate("transfer: {item: I1, from: DRD, to: GAD, delegations: move}");
+
+        assertThat(kept.destinations().delegations()).isEmpty();
+        assertThat(moved.destinations().delegations())
+                .extracting(OfDelegation::verdict, OfDelegation::becomes)
+                .containsExactly(tuple("MOVE", "I1|GAD|TOWN-1|ENFORCEMENT"));
+        assertThat(moved.destinations().balances()).allMatch(Destinations.Balance::balanced);
+    }
+
+    @Test
     void verdictsDecideDutyByDuty() {
         var tried = simulate(
                 "merge: {agencies: [GAD, DRD], into: DRD, verdicts: [{duty: GAD-01, verdict: merge, with: DRD-07}]}",
