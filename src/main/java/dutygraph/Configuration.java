@@ -26,6 +26,7 @@ import dutygraph.report.DatasetExport;
 import dutygraph.scenario.Scenarios;
 import dutygraph.scenario.WhatIf;
 import dutygraph.store.GraphStore;
+import dutygraph.suggest.Suggestions;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,11 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
+    Suggestions suggestions(Graph graph, Queries queries, WhatIf whatIf) {
+        return new Suggestions(graph, queries, whatIf);
+    }
+
+    @Bean
     DatasetExport datasetExport(Graph graph) {
         return new DatasetExport(graph);
     }
@@ -201,7 +207,8 @@ class Configuration extends AbstractNeo4jConfig {
             Verdicts verdicts,
             WorkbookIntake intake,
             WhatIf whatIf,
-            Scenarios scenarios) {
+            Scenarios scenarios,
+            Suggestions suggestions) {
         return new Services(
                 Main.Version.number(),
                 store.isEmbedded() ? "embedded" : "server",
@@ -221,6 +228,7 @@ class Configuration extends AbstractNeo4jConfig {
                 verdicts,
                 intake,
                 whatIf,
-                scenarios);
+                scenarios,
+                suggestions);
     }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             ReachCommand.class,
             CoverageCommand.class,
             SimulateCommand.class,
+            SuggestCommand.class,
             ExportCommand.class
         })
 public final class Main implements Runnable {

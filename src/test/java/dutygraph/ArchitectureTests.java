@@ -32,8 +32,9 @@ final class ArchitectureTests {
             Map.entry("analysis", Set.of("cypher", "organisation", "wording")),
             Map.entry("explore", Set.of("cypher", "organisation")),
             Map.entry("scenario", Set.of("analysis", "cypher", "intake", "organisation", "wording")),
+            Map.entry("suggest", Set.of("analysis", "cypher", "scenario")),
             Map.entry("ledger", Set.of("analysis", "cypher", "organisation")),
-            Map.entry("report", Set.of("analysis", "intake", "organisation", "cypher")),
+            Map.entry("report", Set.of("analysis", "intake", "organisation", "cypher", "scenario")),
             Map.entry(
                     "http",
                     Set.of(
@@ -46,6 +47,7 @@ final class ArchitectureTests {
                             "report",
                             "scenario",
                             "store",
+                            "suggest",
                             "wording")));
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -100,6 +102,8 @@ final class ArchitectureTests {
         fence("org.neo4j.configuration..", "dutygraph.store");
         fence("com.hankcs..", "dutygraph.wording");
         fence("com.mxgraph..", "dutygraph.explore");
+        fence("ai.timefold..", "dutygraph.suggest");
+        fence("org.openxmlformats..", "dutygraph.report");
         fence("java.net.http..", "dutygraph.embedding", "dutygraph");
         fence("picocli..", "dutygraph");
     }

@@ -3,6 +3,7 @@ package dutygraph.analysis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * needed one lead (部门职责分工协调办法, article 6; State Council Order 486, article 10); a duty rests on a law or regulation rather
  * than on a notice (宁波 2022, article 6); where nothing tells, the former division holds until one is named (article 7).
  */
-final class Lead {
+public final class Lead {
 
     private static final Pattern LAW = Pattern.compile("(?<![办执方司书])法(?:》|第|\\(|（|$)|法律");
     private static final Pattern REGULATION = Pattern.compile("条例");
@@ -18,20 +19,26 @@ final class Lead {
 
     private Lead() {}
 
-    /** The suggestion in a sentence. */
-    static String suggestion(Side left, Side right, Locale locale) {
+    /** The one of the two that would lead; empty where nothing tells. */
+    public static Optional<Side> of(Side left, Side right) {
         if (!left.role().equals(right.role())) {
-            return left.role().equals("LEAD")
-                    ? said("lead.role", left, right, locale)
-                    : said("lead.role", right, left, locale);
+            return Optional.of(left.role().equals("LEAD") ? left : right);
         }
         var difference = rank(left.basis()) - rank(right.basis());
-        if (difference == 0) {
+        return difference == 0 ? Optional.empty() : Optional.of(difference > 0 ? left : right);
+    }
+
+    /** The suggestion in a sentence. */
+    public static String suggestion(Side left, Side right, Locale locale) {
+        var lead = of(left, right).orElse(null);
+        if (lead == null) {
             return said("lead.open", left, right, locale);
         }
-        var stronger = difference > 0 ? left : right;
-        var other = difference > 0 ? right : left;
-        return said(other.basis().isEmpty() ? "lead.basis" : "lead.law", stronger, other, locale);
+        var other = lead.equals(left) ? right : left;
+        if (!left.role().equals(right.role())) {
+            return said("lead.role", lead, other, locale);
+        }
+        return said(other.basis().isEmpty() ? "lead.basis" : "lead.law", lead, other, locale);
     }
 
     private static String said(String key, Side lead, Side other, Locale locale) {

@@ -89,6 +89,76 @@ final class Body {
         return value.asDouble(usual);
     }
 
+    /** A whole number of a range; null where it is absent. */
+    @Nullable
+    Long whole(String name, long least, long most) {
+        var value = json.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isIntegralNumber()) {
+            wrong(name, "TYPE_CONVERSION_FAILED");
+            return null;
+        }
+        if (value.asLong() < least || value.asLong() > most) {
+            wrong(name, "range", least, most);
+            return null;
+        }
+        return value.asLong();
+    }
+
+    /** A whole number of a range, or what is usual where it is absent. */
+    int whole(String name, int least, int most, int usual) {
+        var value = whole(name, least, most);
+        return value == null ? usual : value.intValue();
+    }
+
+    /** True or false, or what is usual where it is absent. */
+    boolean flag(String name, boolean usual) {
+        var value = json.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return usual;
+        }
+        if (!value.isBoolean()) {
+            wrong(name, "flag");
+        }
+        return value.asBoolean(usual);
+    }
+
+    /** Pairs of texts; null where there are none. */
+    @Nullable
+    List<List<String>> pairs(String name, int most) {
+        var list = json.path(name);
+        if (list.isMissingNode() || list.isNull()) {
+            return null;
+        }
+        var pairs = new ArrayList<List<String>>();
+        for (var each : list) {
+            var pair = new ArrayList<String>();
+            each.forEach(side -> pair.add(side.isTextual() ? side.asText().strip() : ""));
+            if (!each.isArray() || pair.size() != 2 || pair.contains("")) {
+                wrong(name, "pair");
+                return null;
+            }
+            pairs.add(List.copyOf(pair));
+        }
+        if (!list.isArray()) {
+            wrong(name, "list");
+        } else if (pairs.size() > most) {
+            wrong(name, "length", 0, most);
+        }
+        return pairs;
+    }
+
+    /** What it has beside these is a mistake: a target that is misspelt would not be gone for. */
+    void only(List<String> names) {
+        json.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                wrong(name, "key", String.join(" ", names));
+            }
+        });
+    }
+
     /** The word that is written there, by its name in the API or in Chinese; null where there is none. */
     <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> words) {
         var written = text(name, 100);

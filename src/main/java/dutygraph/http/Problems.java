@@ -206,6 +206,8 @@ final class Problems {
                 "nothing-to-import",
                 "bad-cursor",
                 "unknown-import",
+                "search-running",
+                "unknown-search",
                 "bad-scenario",
                 "scenario-refused",
                 "baseline-moved",

@@ -57,6 +57,7 @@ public final class Server implements AutoCloseable {
         var ready = new Ready(services);
         var judgements = new Judgements(ready);
         var imports = new ImportRoutes(ready);
+        var suggestions = new SuggestionRoutes(ready);
         var javalin = Javalin.create(config -> {
             configure(config);
             new Problems().addTo(config.routes);
@@ -69,12 +70,13 @@ public final class Server implements AutoCloseable {
             new AnalysisRoutes(ready).addTo(config.routes);
             new VerdictRoutes(ready).addTo(config.routes);
             new ConflictRoutes(ready).addTo(config.routes);
+            suggestions.addTo(config.routes);
             new ScenarioRoutes(ready).addTo(config.routes);
             new QueryRoutes(ready).addTo(config.routes);
             imports.addTo(config.routes);
         });
         javalin.start(host, port);
-        return new Server(javalin, host, List.of(imports));
+        return new Server(javalin, host, List.of(imports, suggestions));
     }
 
     private static void configure(JavalinConfig config) {

@@ -17,6 +17,7 @@ import dutygraph.ledger.Verdicts;
 import dutygraph.organisation.Organisation;
 import dutygraph.scenario.Scenarios;
 import dutygraph.scenario.WhatIf;
+import dutygraph.suggest.Suggestions;
 
 /**
  * What the routes call.
@@ -43,4 +44,5 @@ public record Services(
         Verdicts verdicts,
         WorkbookIntake intake,
         WhatIf whatIf,
-        Scenarios scenarios) {}
+        Scenarios scenarios,
+        Suggestions suggestions) {}

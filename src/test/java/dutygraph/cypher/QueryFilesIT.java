@@ -27,7 +27,7 @@ final class QueryFilesIT {
 
     private static final Queries QUERIES = Queries.onClassPath();
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
-    private static final Set<String> READERS = Set.of("analysis", "rules", "explore");
+    private static final Set<String> READERS = Set.of("analysis", "rules", "explore", "suggest");
 
     /** One node of each kind with every property and every relationship that the graph knows, so that a misspelt one is new. */
     @BeforeEach
