@@ -117,6 +117,22 @@ public record Targets(
                 effort);
     }
 
+    /** The same, with so many rounds of search. */
+    public Targets withEffort(int rounds) {
+        return new Targets(
+                area,
+                overlaps,
+                institutions,
+                quota,
+                smallest,
+                ceilings,
+                keepApart,
+                maxChanges,
+                scenarios,
+                seed,
+                rounds);
+    }
+
     /** Whether these are two sides that can be kept apart. */
     public static boolean isPair(List<String> sides) {
         return sides.size() == 2 && !sides.contains("") && !sides.get(0).equals(sides.get(1));

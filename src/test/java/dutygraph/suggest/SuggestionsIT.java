@@ -41,6 +41,7 @@ final class SuggestionsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
     private static final String DISTRICT = "610902";
+    private static final int EFFORT = 3;
     private static final Set<String> OVERLAPS = Set.of("duplicate-duty", "overlapping-duty", "item-several-holders");
 
     private final GraphStore store;
@@ -59,6 +60,10 @@ final class SuggestionsIT {
         var result = new WorkbookIntake(store.graph())
                 .load(DemoCounty.files(), ImportOptions.plain(LANGUAGE), dutygraph.intake.Progress.NONE);
         assertThat(result.errors().items()).isEmpty();
+    }
+
+    private static Targets inTheDistrict() {
+        return Targets.overlapsOf(DISTRICT).withEffort(EFFORT);
     }
 
     private Facts facts(Targets targets) {
@@ -86,7 +91,7 @@ final class SuggestionsIT {
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 8})
     void moreOverlapsAreResolvedThanByTheGreedyBaselineInAsManyChanges(int changes) {
-        var targets = Targets.overlapsOf(DISTRICT).withMaxChanges(changes).withScenarios(1);
+        var targets = inTheDistrict().withMaxChanges(changes).withScenarios(1);
 
         var best = suggestions.suggest(targets, LANGUAGE, Progress.NONE).items().get(0);
 
@@ -96,7 +101,7 @@ final class SuggestionsIT {
 
     @Test
     void whatTwoShareIsTransferredAndNobodyIsMerged() {
-        var found = suggestions.suggest(Targets.overlapsOf(DISTRICT).withMaxChanges(4), LANGUAGE, Progress.NONE);
+        var found = suggestions.suggest(inTheDistrict().withMaxChanges(4), LANGUAGE, Progress.NONE);
 
         assertThat(found.items()).hasSizeGreaterThan(1);
         assertThat(found.items())
@@ -111,7 +116,7 @@ final class SuggestionsIT {
     @Test
     void bodiesAndPostsComeToWhatWasAskedFor() throws IOException {
         var before = export();
-        var targets = Targets.overlapsOf(DISTRICT)
+        var targets = inTheDistrict()
                 .withBodies(6, null, 10, true)
                 .withMaxChanges(10)
                 .withScenarios(2);
@@ -131,7 +136,7 @@ final class SuggestionsIT {
 
     @Test
     void onlyPostsThatNobodyFillsAreReleased() {
-        var targets = new Targets(DISTRICT, false, null, 1, null, false, List.of(), 12, 1, 0, Targets.USUAL_EFFORT);
+        var targets = new Targets(DISTRICT, false, null, 1, null, false, List.of(), 12, 1, 0, EFFORT);
 
         var best = suggestions.suggest(targets, LANGUAGE, Progress.NONE).items().get(0);
 
@@ -145,6 +150,7 @@ final class SuggestionsIT {
     @Test
     void noHardConstraintIsBroken() {
         var targets = Targets.overlapsOf(null)
+                .withEffort(EFFORT)
                 .withBodies(10, null, 10, true)
                 .withKeepApart(List.of(
                         List.of(Targets.APPROVAL, Targets.ENFORCEMENT),
@@ -152,7 +158,7 @@ final class SuggestionsIT {
                         List.of("610902-NCGS", "610902-SBZ"),
                         List.of("610902-JMJ", Targets.ANY)))
                 .withMaxChanges(9)
-                .withScenarios(4);
+                .withScenarios(3);
         Map<String, Body> bodies = facts(targets).bodies();
 
         var found = suggestions.suggest(targets, LANGUAGE, Progress.NONE);
@@ -201,7 +207,7 @@ final class SuggestionsIT {
 
     @Test
     void theSameSeedGivesTheSameScenarios() {
-        var targets = Targets.overlapsOf(DISTRICT)
+        var targets = inTheDistrict()
                 .withBodies(4, null, null, false)
                 .withMaxChanges(5)
                 .withScenarios(2)
@@ -232,7 +238,7 @@ final class SuggestionsIT {
             }
         };
 
-        var found = suggestions.suggest(Targets.overlapsOf(DISTRICT).withMaxChanges(2), LANGUAGE, stopsInTheSecond);
+        var found = suggestions.suggest(inTheDistrict().withMaxChanges(2), LANGUAGE, stopsInTheSecond);
 
         assertThat(found.stopped()).isTrue();
         assertThat(found.items()).extracting(Suggestion::profile).containsExactly(Profile.WHOLE);
