@@ -1,6 +1,8 @@
 package dutygraph;
 
 import dutygraph.organisation.Named;
+import dutygraph.report.SimulationDocument;
+import dutygraph.report.SimulationWorkbook;
 import dutygraph.scenario.BadScenario;
 import dutygraph.scenario.Refusal;
 import dutygraph.scenario.Refused;
@@ -55,13 +57,17 @@ final class SimulateCommand implements Callable<Integer> {
             var simulation = application
                     .part(WhatIf.class)
                     .simulate(scenario, Codes.known(application, area), Locale.getDefault());
-            result.write(simulation, out -> print(simulation, out));
+            result.write(
+                    simulation,
+                    out -> print(simulation, out),
+                    out -> SimulationWorkbook.write(simulation, out, Locale.getDefault()),
+                    out -> SimulationDocument.write(simulation, out, Locale.getDefault()));
             return Exit.DONE;
         } catch (Refused refused) {
             var told = refused.refusals().stream()
                     .map(each -> each.in(Locale.getDefault()))
                     .toList();
-            result.write(Map.of("refusals", told), out -> {});
+            result.refuse(Map.of("refusals", told));
             System.err.println(Messages.get("simulate.refused"));
             told.forEach(SimulateCommand::print);
             return Exit.BAD_INPUT;

@@ -183,6 +183,42 @@ final class CommandLineIT {
     }
 
     @Test
+    void theSuffixOfTheFileSaysTheFormOfASimulation(@TempDir Path folder) throws IOException {
+        run("import", county(folder).toString());
+        var scenario = Files.writeString(
+                folder.resolve("merger.yaml"), "name: 合并\nchanges:\n  - merge: {agencies: [GAD, DRD], into: DRD}\n");
+        var workbook = folder.resolve("merger.xlsx");
+        var document = folder.resolve("merger.docx");
+        var json = folder.resolve("merger.json");
+
+        assertThat(run("simulate", scenario.toString(), "--out", workbook.toString()))
+                .isZero();
+        assertThat(run("simulate", scenario.toString(), "--out", document.toString()))
+                .isZero();
+        assertThat(run("simulate", scenario.toString(), "--out", json.toString()))
+                .isZero();
+
+        assertThat(workbook).binaryContent().startsWith('P', 'K');
+        assertThat(document).binaryContent().startsWith('P', 'K');
+        assertThat(json).content(StandardCharsets.UTF_8).startsWith("{").contains("\"transfers\"");
+    }
+
+    @Test
+    void scenariosAreProposedWithTheirReasons(@TempDir Path folder) throws IOException {
+        run("import", county(folder).toString());
+
+        assertThat(run("suggest", "--max-changes", "1", "--scenarios", "1", "--effort", "1", "--format", "json"))
+                .isZero();
+
+        assertThat(answer().at("/items/0/targets/0/after").asInt())
+                .isLessThan(answer().at("/items/0/targets/0/before").asInt());
+        assertThat(answer().at("/items/0/steps/0/operation").asText()).isEqualTo("transfer");
+        assertThat(run("suggest", "--no-overlaps")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run("suggest", "--keep-apart", "GAD")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run("suggest", "--keep-apart", "GAD,NOBODY")).isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
     void aScenarioThatCannotBeIsRefused(@TempDir Path folder) throws IOException {
         run("import", county(folder).toString());
         var wrong =

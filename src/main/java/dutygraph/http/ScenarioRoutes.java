@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dutygraph.report.SimulationDocument;
+import dutygraph.report.SimulationWorkbook;
 import dutygraph.scenario.Comparison;
 import dutygraph.scenario.ScenarioSchema;
 import dutygraph.scenario.ScenarioText;
@@ -12,6 +14,10 @@ import dutygraph.scenario.Simulation;
 import dutygraph.scenario.StoredScenario;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -124,16 +130,47 @@ final class ScenarioRoutes {
     }
 
     private void simulate(Context ctx) {
-        ctx.json(tried(ctx, ctx.pathParam("id")));
+        answer(ctx, tried(ctx, ctx.pathParam("id")));
     }
 
     private void simulateUnkept(Context ctx) {
-        ctx.json(ready.services()
-                .whatIf()
-                .simulate(
-                        ScenarioText.read(ctx.body()),
-                        Asked.knownArea(ctx, ready.services().organisation()),
-                        Language.of(ctx)));
+        answer(
+                ctx,
+                ready.services()
+                        .whatIf()
+                        .simulate(
+                                ScenarioText.read(ctx.body()),
+                                Asked.knownArea(ctx, ready.services().organisation()),
+                                Language.of(ctx)));
+    }
+
+    /** As JSON, or as the file that {@code ?format} or the Accept header asks for. */
+    private static void answer(Context ctx, Simulation simulation) {
+        var form = AnswerForm.of(ctx);
+        switch (form) {
+            case JSON -> ctx.json(simulation);
+            case XLSX -> ctx.result(file(out -> SimulationWorkbook.write(simulation, out, Language.of(ctx))));
+            case DOCX -> ctx.result(file(out -> SimulationDocument.write(simulation, out, Language.of(ctx))));
+        }
+        if (form != AnswerForm.JSON) {
+            ctx.contentType(form.type())
+                    .header("Content-Disposition", "attachment; filename=\"simulation." + form.suffix() + "\"");
+        }
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Whole before any of it is sent: what fails on the way is still a problem then. */
+    private static byte[] file(Content content) {
+        var out = new ByteArrayOutputStream();
+        try {
+            content.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private Simulation tried(Context ctx, String id) {

@@ -1,6 +1,7 @@
 package dutygraph.scenario;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record Metric(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Base(String of, long before, @Nullable Long after) {}
+
+    /** Its name in the words of a language. */
+    public static String title(String name, Locale locale) {
+        return Messages.has("metric." + name) ? Messages.text(locale, "metric." + name) : name;
+    }
 
     static Metric count(String name, long before, long after) {
         return new Metric(

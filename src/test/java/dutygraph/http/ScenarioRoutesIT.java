@@ -116,6 +116,25 @@ final class ScenarioRoutesIT {
     }
 
     @Test
+    void aSimulationIsAFileWhereThatIsAskedFor() {
+        var path = "/api/scenarios/" + kept(MERGER) + "/simulation";
+        var asked = client.send(HttpRequest.newBuilder(client.at(path))
+                .header("Accept", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                .POST(BodyPublishers.noBody()));
+
+        assertThat(asked.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(asked.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"simulation.docx\"");
+        assertThat(asked.body()).startsWith("PK");
+        var workbook = send("POST", "/api/scenarios/simulation?format=xlsx", MERGER);
+        assertThat(workbook.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(workbook.body()).startsWith("PK");
+        assertThat(send("POST", path + "?format=pdf", "").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void whoChangedTheBaselineMeanwhileIsToldFieldByField() {
         var id = kept(MERGER);
         var path = "/api/scenarios/" + id;
