@@ -102,6 +102,8 @@ final class JsonSource {
                         in.nextToken();
                         sheet(in, file, title);
                     }
+                } else if (name.equals(VerdictRows.NAME) && value == JsonToken.START_ARRAY) {
+                    verdicts(in, file);
                 } else {
                     sheet(in, file, name);
                 }
@@ -120,6 +122,16 @@ final class JsonSource {
         }
         if (reading.tables().size() == before && reading.faults().total() == errors) {
             reading.faults().add(Fault.inFile(file, Problem.NOT_A_WORKBOOK));
+        }
+    }
+
+    private void verdicts(com.fasterxml.jackson.core.JsonParser in, String file) throws IOException {
+        var number = 0;
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            number++;
+            if (!reading.verdicts().add(mapper.readTree(in))) {
+                reading.faults().add(Fault.inSheet(file, VerdictRows.NAME, number, Problem.BAD_VERDICT));
+            }
         }
     }
 

@@ -20,6 +20,7 @@ final class Reading {
     private final List<Notice> notices = new ArrayList<>();
     private final Faults faults = new Faults();
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final VerdictRows verdicts = new VerdictRows();
     private final Cells cells;
 
     /** An area that a mapping names and that is made where it is unknown. */
@@ -63,6 +64,11 @@ final class Reading {
 
     Faults faults() {
         return faults;
+    }
+
+    /** Verdicts that an export brings with it. */
+    VerdictRows verdicts() {
+        return verdicts;
     }
 
     /** Areas found in names, by the code derived for them. */

@@ -167,6 +167,9 @@ public final class WorkbookIntake {
         }
         write(changes, current, known, rows, options, notices, messages);
         changes.finish();
+        if (!options.dryRun()) {
+            reading.verdicts().write(graph);
+        }
         return new ImportResult(
                 options.dryRun(),
                 !options.dryRun(),

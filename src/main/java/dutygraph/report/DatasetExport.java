@@ -23,6 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.Workbook;
@@ -65,6 +66,8 @@ public final class DatasetExport {
                     .findFirst();
         }
     }
+
+    private static final List<String> VERDICT = List.of("key", "decision", "reason", "text", "by", "at");
 
     private final Graph graph;
 
@@ -153,8 +156,29 @@ public final class DatasetExport {
                 json.writeEndArray();
             }
             json.writeEndObject();
+            verdicts(json);
             json.writeEndObject();
         }
+    }
+
+    /** What reviewers decided, where they did: no sheet of the workbook, but lost with the data otherwise. */
+    private void verdicts(JsonGenerator json) throws IOException {
+        var verdicts = graph.read("analysis/verdicts", Map.of(), row -> row.asMap());
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("verdicts");
+        for (var verdict : verdicts) {
+            json.writeStartObject();
+            for (var name : VERDICT) {
+                var value = verdict.get(name);
+                if (value != null) {
+                    json.writeStringField(name, value.toString());
+                }
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void object(JsonGenerator json, Sheet sheet, List<String> cells) {

@@ -7,14 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
-/** Findings as a workbook: one row each, with message, remedy, basis and codes. */
+/** Findings as a workbook: one row each, with message, remedy, basis, codes, and what a reviewer decided. */
 public final class FindingsWorkbook {
 
-    private static final List<String> COLUMNS =
-            List.of("severity", "rule", "title", "message", "remedy", "basis", "subjects", "names");
+    private static final List<String> COLUMNS = List.of(
+            "severity",
+            "rule",
+            "title",
+            "message",
+            "remedy",
+            "basis",
+            "subjects",
+            "names",
+            "verdict",
+            "verdict.reason",
+            "verdict.text",
+            "verdict.by",
+            "verdict.at",
+            "key");
 
-    private static final double[] WIDTHS = {8, 24, 24, 60, 60, 40, 40, 40};
+    private static final double[] WIDTHS = {8, 24, 24, 60, 60, 40, 40, 40, 10, 16, 40, 16, 22, 40};
 
     private FindingsWorkbook() {}
 
@@ -43,6 +57,8 @@ public final class FindingsWorkbook {
             sheet.value(row, 5, finding.basis());
             sheet.value(row, 6, String.join("\n", finding.subjects()));
             sheet.value(row, 7, String.join("\n", finding.subjectNames().values()));
+            verdict(sheet, row, finding, words);
+            sheet.value(row, 13, finding.key());
             row++;
         }
         sheet.range(1, 0, Math.max(1, row - 1), COLUMNS.size() - 1)
@@ -50,5 +66,25 @@ public final class FindingsWorkbook {
                 .wrapText(true)
                 .set();
         workbook.finish();
+    }
+
+    /** What a reviewer decided about it; nothing where nobody has. */
+    private static void verdict(Worksheet sheet, int row, Finding finding, ResourceBundle words) {
+        var verdict = finding.verdict();
+        if (verdict == null) {
+            return;
+        }
+        sheet.value(row, 8, words.getString("decision." + verdict.decision()));
+        var reason = verdict.reason();
+        if (reason != null) {
+            sheet.value(row, 9, words.getString("reason." + reason));
+        }
+        if (verdict.text() != null) {
+            sheet.value(row, 10, verdict.text());
+        }
+        if (verdict.by() != null) {
+            sheet.value(row, 11, verdict.by());
+        }
+        sheet.value(row, 12, verdict.at());
     }
 }

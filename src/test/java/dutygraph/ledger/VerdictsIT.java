@@ -16,6 +16,7 @@ import dutygraph.cypher.Queries;
 import dutygraph.intake.ImportOptions;
 import dutygraph.intake.Progress;
 import dutygraph.intake.WorkbookIntake;
+import dutygraph.report.DatasetExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,5 +121,44 @@ final class VerdictsIT {
         assertThat(verdicts.confirm("", null, null)).isEmpty();
         assertThat(small.count("Verdict")).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> verdicts.dismiss(PAIR, Verdict.Reason.OTHER, null, null));
+    }
+
+    @Test
+    void anExportBringsThemToAnotherGraph(@TempDir Path folder) throws IOException {
+        load(county(Files.createDirectory(folder.resolve("csv")), ""), false);
+        verdicts.dismiss(PAIR, Verdict.Reason.ROLES_SETTLED, "2024年已分工", "王");
+        var file = folder.resolve("county.json");
+        new DatasetExport(graph).write(file);
+        var given = dismissed();
+
+        verdicts.withdraw(PAIR);
+        assertThat(dismissed()).isEmpty();
+        load(file, false);
+
+        assertThat(dismissed()).isEqualTo(given).hasSize(1);
+        var again = folder.resolve("again.json");
+        new DatasetExport(graph).write(again);
+        assertThat(again).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void ofTwoOnTheSameFindingTheLaterOneStands(@TempDir Path folder) throws IOException {
+        load(county(Files.createDirectory(folder.resolve("csv")), ""), false);
+        verdicts.dismiss(PAIR, Verdict.Reason.STAGES_DIFFER, null, null);
+        var file = folder.resolve("county.json");
+        new DatasetExport(graph).write(file);
+        new Verdicts(graph, QUERIES, Clock.fixed(Instant.parse("2025-04-01T08:00:00Z"), ZoneOffset.UTC))
+                .dismiss(PAIR, Verdict.Reason.ROLES_SETTLED, null, null);
+
+        load(file, false);
+
+        assertThat(dismissed()).extracting(Verdict::reason).containsExactly(Verdict.Reason.ROLES_SETTLED);
+        Files.writeString(file, Files.readString(file).replace("STAGES_DIFFER", "NO_REASON"));
+        assertThat(new WorkbookIntake(graph)
+                        .load(List.of(file), ImportOptions.plain(Locale.ENGLISH), Progress.NONE)
+                        .errors()
+                        .items())
+                .extracting(error -> error.problem().name())
+                .containsExactly("BAD_VERDICT");
     }
 }
