@@ -37,8 +37,12 @@ MATCH (there:Agency {code: whither})-[:SERVES]->(place:Area)
 WHERE there <> at AND NOT (agency.code = whither AND row.from = row.at)
   AND (EXISTS { (place)-[:WITHIN*0..]->(here) } OR EXISTS { (here)-[:WITHIN*1..]->(place) })
 WITH row, at, task, other, similar, agency, there, place <> here AS nested, EXISTS { (here)-[:WITHIN*1..]->(place) } AS above,
-     {task: task, role: row.role, line: at.line, name: at.name, kind: at.kind} AS mine,
-     {task: other, role: role, line: there.line, name: there.name, kind: there.kind} AS theirs
+     {task: task, role: row.role, line: at.line, name: at.name, kind: at.kind, given: EXISTS { (task)<-[:OF]-() },
+      above: [(at)-[:SUBORDINATE_TO*1..6]->(superior) | superior],
+      moved: [(at)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(successor:Agency) | successor]} AS mine,
+     {task: other, role: role, line: there.line, name: there.name, kind: there.kind, given: EXISTS { (other)<-[:OF]-() },
+      above: [(there)-[:SUBORDINATE_TO*1..6]->(superior) | superior],
+      moved: [(there)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(successor:Agency) | successor]} AS theirs
 WITH row, at, other, similar, agency, there, nested, false AS boilerplate,
      CASE WHEN above THEN there ELSE at END AS over, CASE WHEN above THEN at ELSE there END AS under,
      CASE WHEN above THEN theirs ELSE mine END AS u, CASE WHEN above THEN mine ELSE theirs END AS l

@@ -116,10 +116,8 @@ final class SuggestionsIT {
     @Test
     void bodiesAndPostsComeToWhatWasAskedFor() throws IOException {
         var before = export();
-        var targets = inTheDistrict()
-                .withBodies(6, null, 10, true)
-                .withMaxChanges(10)
-                .withScenarios(2);
+        var targets =
+                inTheDistrict().withBodies(6, null, 10, true).withMaxChanges(10).withScenarios(2);
 
         var found = suggestions.suggest(targets, LANGUAGE, Progress.NONE);
 
