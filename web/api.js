@@ -9,6 +9,9 @@ export class Problem extends Error {
     this.title = body.title ?? '';
     this.detail = body.detail ?? '';
     this.errors = body.errors ?? [];
+    this.mistakes = body.mistakes ?? [];
+    this.refusals = body.refusals ?? [];
+    this.conflicts = body.conflicts ?? [];
   }
 }
 
@@ -85,9 +88,11 @@ export class Api {
     }
   }
 
-  async #send(method, path, { query, body, signal }) {
+  async #send(method, path, { query, body, signal, match }) {
     const started = performance.now();
     const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': this.#lang() };
+    // The revision that was seen: somebody may have changed it since.
+    if (match !== undefined) headers['If-Match'] = `"${match}"`;
     let payload = body;
     if (body !== undefined && !(body instanceof FormData)) {
       headers['Content-Type'] = 'application/json';

@@ -2,7 +2,7 @@
 // user does, and knows positions; which nodes to show and why is the view's business. Looks are classes from graph-style.js.
 
 import cytoscape from '/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
-import { graphStyle, colours, badgeImages, SIZES, STATES, AGENCIES, TURN } from './graph-style.js';
+import { graphStyle, colours, badgeImages, SIZES, STATES, FATES, AGENCIES, TURN } from './graph-style.js';
 import { breakName, withoutPrefix, shortName } from './labels.js';
 import { spread, spiral } from './graph-geometry.js';
 
@@ -33,7 +33,9 @@ export class GraphController {
   /**
    * @param words {counts(node), shell, abolished, edge(edge)} texts on the canvas in the reader's language
    * @param bulk draws thousands of elements with WebGL, in plain shapes
-   * @param on {tap(code, {add}), open(code), menu(code, at), ground(), hover(code, at), moved(code, x, y), boxed(codes), viewport()}
+   * @param on {tap(code, {add}), open(code), menu(code, at), ground(), hover(code, at), moved(code, x, y), boxed(codes), viewport()}; with
+   *     over(code, target) → why it may not be dropped there, or null, and drop(code, target, at) a node that is dragged goes back to
+   *     its place, and what it was dropped on is told
    */
   constructor(host, { words, on, prefixes = [], areaName, bulk = false }) {
     this.bulk = bulk;
@@ -101,7 +103,7 @@ export class GraphController {
       const existing = cy.getElementById(node.id);
       if (existing.nonempty()) {
         existing.data(data);
-        existing.classes([...classes, ...existing.classes().filter((one) => ['hit', 'chosen', 'bulk'].includes(one))]);
+        existing.classes([...classes, ...existing.classes().filter((one) => ['hit', 'chosen', 'bulk', ...FATES].includes(one))]);
         if (node.parent !== existing.data('parent') && existing.parent().id() !== node.parent) existing.move({ parent: node.parent ?? null });
       } else {
         const at = targets.get(node.id) ?? (node.parent && before.get(node.parent)) ?? { x: 0, y: 0 };
@@ -411,6 +413,46 @@ export class GraphController {
     return this.#cy.getElementById(code).position();
   }
 
+  /** What lies under a point of the page; the innermost, null where there is nothing. */
+  at({ x, y }, { but } = {}) {
+    const host = this.#cy.container().getBoundingClientRect();
+    if (x < host.left || x > host.right || y < host.top || y > host.bottom) return null;
+    const pan = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    const point = { x: (x - host.left - pan.x) / zoom, y: (y - host.top - pan.y) / zoom };
+    const moving = but && this.#cy.getElementById(but);
+    let found = null;
+    let least = Infinity;
+    for (const [id, box] of this.#boxes()) {
+      if (point.x < box.x1 || point.x > box.x2 || point.y < box.y1 || point.y > box.y2) continue;
+      const node = this.#cy.getElementById(id);
+      if (moving && (id === but || node.ancestors().contains(moving))) continue;
+      const size = (box.x2 - box.x1) * (box.y2 - box.y1);
+      if (size < least) {
+        least = size;
+        found = id;
+      }
+    }
+    return found;
+  }
+
+  /** Marks what a dragged thing would be dropped on; null for nothing. */
+  aim(code, allowed = true) {
+    this.#cy.batch(() => {
+      this.#cy.nodes('.target').removeClass('target');
+      this.#cy.nodes('.no-target').removeClass('no-target');
+      if (code) this.#cy.getElementById(code).addClass(allowed ? 'target' : 'no-target');
+    });
+  }
+
+  /** Marks what becomes of nodes: code → added, removed or changed. */
+  mark(fates) {
+    this.#cy.batch(() => {
+      for (const fate of FATES) this.#cy.nodes('.' + fate).removeClass(fate);
+      for (const [code, fate] of fates) this.#cy.getElementById(code).addClass(fate);
+    });
+  }
+
   /** Where a node is on the page, for menus and tooltips. */
   rendered(code) {
     const box = this.#cy.getElementById(code).renderedBoundingBox({ includeLabels: false });
@@ -464,6 +506,7 @@ export class GraphController {
           agencyKind: node.data('agencyKind'),
           status: node.data('status'),
           states: node.data('states') ?? [],
+          fate: FATES.find((fate) => node.hasClass(fate)),
           x: (box.x1 + box.x2) / 2,
           y: (box.y1 + box.y2) / 2,
           width: box.x2 - box.x1,
@@ -510,7 +553,9 @@ export class GraphController {
     });
     cy.on('mouseover', 'edge', (event) => this.#on.hoverEdge?.(event.target.data(), event.originalEvent));
     cy.on('mouseout', 'edge', () => this.#on.hover(null));
+    if (this.#on.drop) this.#dropping(host);
     cy.on('dragfree', 'node', (event) => {
+      if (this.#on.drop) return;
       this.#innerHeights();
       const moved = event.target.isParent() ? event.target.descendants().filter((node) => node.isChildless()) : event.target;
       this.#on.moved(moved.map((node) => ({ code: node.id(), ...node.position() })));
@@ -534,6 +579,45 @@ export class GraphController {
       });
     });
     host.addEventListener('contextmenu', (event) => event.preventDefault());
+  }
+
+  /** A dragged node is put on another one, and goes back to where it was. */
+  #dropping(host) {
+    const cy = this.#cy;
+    const start = new Map();
+    const point = { x: 0, y: 0 };
+    const follow = (event) => Object.assign(point, { x: event.clientX, y: event.clientY });
+    // Cytoscape listens on the window while it drags.
+    addEventListener('pointermove', follow, true);
+    addEventListener('mousemove', follow, true);
+    cy.on('destroy', () => {
+      removeEventListener('pointermove', follow, true);
+      removeEventListener('mousemove', follow, true);
+    });
+    const own = (node) => (node.isParent() ? node.descendants().filter((one) => one.isChildless()) : node);
+    cy.on('grab', 'node', (event) => {
+      start.clear();
+      own(event.target).forEach((node) => void start.set(node.id(), { ...node.position() }));
+    });
+    cy.on('drag', 'node', (event) => {
+      const code = event.target.id();
+      const target = this.at(point, { but: code });
+      const reason = target ? this.#on.over(code, target, point) : this.#on.over(code, null, point);
+      this.aim(target, !reason);
+      host.classList.add('dragging');
+    });
+    cy.on('free', 'node', () => {
+      host.classList.remove('dragging');
+      this.aim(null);
+      this.#on.over(null, null, point);
+    });
+    cy.on('dragfree', 'node', (event) => {
+      const code = event.target.id();
+      cy.batch(() => start.forEach((at, id) => void cy.getElementById(id).position(at)));
+      const target = this.at(point, { but: code });
+      if (target && !this.#on.over(code, target, point)) this.#on.drop(code, target, { ...point });
+      this.#on.over(null, null, point);
+    });
   }
 
   #levelOfDetail() {

@@ -19,6 +19,11 @@ export const TURN = 20;
 /** Most severe first. */
 export const STATES = ['duplicate', 'overlapping', 'orphan', 'over-quota'];
 
+/** What becomes of a node in a scenario, each with its glyph; never together with the states of findings. */
+export const FATES = ['added', 'removed', 'changed'];
+
+const FATE_COLOUR = { added: 's-added', removed: 's-removed', changed: 's-changed' };
+
 const STATE_COLOUR = { duplicate: 's-duplicate', overlapping: 's-overlap', orphan: 's-orphan', 'over-quota': 's-over' };
 
 /** Line, arrow and colour of each delegation mode and list. */
@@ -37,6 +42,7 @@ const TOKENS = [
   'bg', 'surface', 'sunken', 'line', 'control', 'text', 'text-2', 'text-3', 'accent', 'mark',
   ...Object.keys(SIZES).flatMap((kind) => ['k-' + kind, 'k-' + kind + '-tint']),
   ...Object.values(STATE_COLOUR),
+  ...Object.values(FATE_COLOUR),
   ...Object.values(MODES).map((mode) => mode.colour),
 ];
 
@@ -188,6 +194,27 @@ export function graphStyle(c) {
     // On top, so that lines to what is inside end at the border and not in the name.
     { selector: 'node.far:parent', style: { 'text-valign': 'center', 'text-margin-y': 0, 'z-compound-depth': 'top' } },
 
+    // What becomes of it in a scenario. What goes is drawn dashed and faint.
+    ...FATES.map((fate) => ({
+      selector: 'node.' + fate,
+      style: {
+        'border-color': c[FATE_COLOUR[fate]],
+        'border-width': 3,
+        'outline-width': 0,
+        'background-image': fateImage(fate, c),
+        'background-width': '18px',
+        'background-height': '18px',
+        'background-position-x': '100%',
+        'background-position-y': '0%',
+        'background-offset-x': '9px',
+        'background-offset-y': '-9px',
+        'bounds-expansion': [9, 9, 0, 0],
+      },
+    })),
+    { selector: 'node.removed', style: { 'border-style': 'dashed', opacity: 0.55 } },
+    { selector: 'node.target', style: { 'outline-width': 2, 'outline-color': c.accent, 'outline-offset': 2, 'outline-style': 'solid', 'z-index': 19 } },
+    { selector: 'node.no-target', style: { 'outline-width': 2, 'outline-color': c['s-removed'], 'outline-offset': 2, 'outline-style': 'dashed', 'z-index': 19 } },
+
     // Highlights.
     { selector: '.dim', style: { opacity: 0.25, 'text-opacity': 0.25 } },
     { selector: 'edge.dim', style: { opacity: 0.12 } },
@@ -202,6 +229,15 @@ export function graphStyle(c) {
 export function mix(over, under, part) {
   const channel = (colour, at) => parseInt(colour.slice(1 + 2 * at, 3 + 2 * at), 16);
   return '#' + [0, 1, 2].map((at) => Math.round(part * channel(over, at) + (1 - part) * channel(under, at)).toString(16).padStart(2, '0')).join('');
+}
+
+/** The picture file of what becomes of a node. */
+function fateImage(fate, c) {
+  return `/icons/badge-${fate}${c.dark ? '-dark' : ''}.svg`;
+}
+
+export function fateColour(fate, c) {
+  return c[FATE_COLOUR[fate]];
 }
 
 /** The picture files of a node's badges: the most severe state, then how many more. */

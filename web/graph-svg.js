@@ -1,7 +1,7 @@
 // The graph as a drawing of its own: SVG with text as text, for files, print and the small map. Colours are attributes.
 
 import { svg } from './dom.js';
-import { AGENCIES, MODES, SIZES, STATES, mix, stateColour } from './graph-style.js';
+import { AGENCIES, MODES, SIZES, STATES, fateColour, mix, stateColour } from './graph-style.js';
 import { t } from './words.js';
 
 const MARGIN = 32;
@@ -36,22 +36,24 @@ export function graphSvg(picture, c, { caption, legend } = {}) {
 function drawNode(node, c) {
   const size = SIZES[node.kind] ?? SIZES.bureau;
   const agency = AGENCIES.includes(node.kind);
-  const stroke = node.kind === 'rest' ? c.control : node.status === 'ABOLISHED' ? c['text-3'] : c['k-' + node.kind];
-  const border = { fill: node.status === 'SHELL' || node.kind === 'rest' ? c.bg : node.parent ? mix(c['k-' + node.kind + '-tint'], c.bg, 0.4) : c['k-' + node.kind + '-tint'], stroke, 'stroke-width': size.border, 'stroke-dasharray': node.status === 'SHELL' || node.kind === 'rest' ? '6 4' : node.status === 'ABOLISHED' || node.agencyKind === 'COORDINATION_BODY' ? '2 3' : null };
+  const stroke = node.fate ? fateColour(node.fate, c) : node.kind === 'rest' ? c.control : node.status === 'ABOLISHED' ? c['text-3'] : c['k-' + node.kind];
+  const border = { fill: node.status === 'SHELL' || node.kind === 'rest' ? c.bg : node.parent ? mix(c['k-' + node.kind + '-tint'], c.bg, 0.4) : c['k-' + node.kind + '-tint'], stroke, 'stroke-width': node.fate ? 3 : size.border, 'stroke-dasharray': node.fate === 'removed' || node.status === 'SHELL' || node.kind === 'rest' ? '6 4' : node.status === 'ABOLISHED' || node.agencyKind === 'COORDINATION_BODY' ? '2 3' : null };
   const double = node.agencyKind === 'PARTY_ORGAN' || (node.parent && node.kind === 'team');
   const lineHeight = agency ? 17.5 : 16.2;
-  const state = STATES.find((one) => node.states.includes(one));
+  const state = node.fate ?? STATES.find((one) => node.states.includes(one));
+  const mark = node.fate ? fateColour(node.fate, c) : stateColour(state, c);
   const ring = state === 'duplicate' || state === 'orphan' ? svg('rect', { x: node.x - node.width / 2 - 2.5, y: node.y - node.height / 2 - 2.5, width: node.width + 5, height: node.height + 5, fill: 'none', stroke: stateColour(state, c), 'stroke-width': 3 }) : null;
   const top = node.parent ? node.y - node.height / 2 + 20 : node.y - ((node.lines.length - 1) * lineHeight) / 2 + 4.5;
   return svg(
     'g',
+    node.fate === 'removed' ? { opacity: 0.55 } : {},
     ring,
     outline(node.parent && node.kind === 'team' ? 'rectangle' : size.shape, node, size.radius ?? 0, border),
     double ? outline(node.parent ? 'rectangle' : size.shape, { ...node, width: node.width - 6, height: node.height - 6 }, size.radius ?? 0, { fill: 'none', stroke, 'stroke-width': 1 }) : null,
     node.lines.map((line, index) => svg('text', { x: node.x, y: top + index * lineHeight, 'text-anchor': 'middle', 'font-size': agency || node.parent ? 13 : 12, 'font-weight': agency || node.parent ? 600 : 400, fill: node.status === 'ABOLISHED' ? c['text-3'] : c.text }, line)),
     state
       ? [
-          svg('circle', { cx: node.x + node.width / 2, cy: node.y - node.height / 2, r: 9, fill: stateColour(state, c) }),
+          svg('circle', { cx: node.x + node.width / 2, cy: node.y - node.height / 2, r: 9, fill: mark }),
           svg('text', { x: node.x + node.width / 2, y: node.y - node.height / 2 + 4.2, 'text-anchor': 'middle', 'font-weight': 600, fill: c.surface }, t('glyph.' + state)),
         ]
       : null,
@@ -103,7 +105,7 @@ function drawLegend(legend, x, y, c) {
   return legend.map(({ kind, state, label }) => {
     const mark = kind
       ? outline(SIZES[kind].shape, { x: left + 11, y: y, width: 22, height: 12 }, 2, { fill: c['k-' + kind + '-tint'], stroke: c['k-' + kind], 'stroke-width': SIZES[kind].border })
-      : svg('g', svg('circle', { cx: left + 9, cy: y, r: 9, fill: stateColour(state, c) }), svg('text', { x: left + 9, y: y + 4, 'text-anchor': 'middle', 'font-weight': 600, fill: c.surface }, t('glyph.' + state)));
+      : svg('g', svg('circle', { cx: left + 9, cy: y, r: 9, fill: fateColour(state, c) ?? stateColour(state, c) }), svg('text', { x: left + 9, y: y + 4, 'text-anchor': 'middle', 'font-weight': 600, fill: c.surface }, t('glyph.' + state)));
     const text = svg('text', { x: left + 28, y: y + 4, fill: c['text-2'] }, label);
     left += 44 + 13 * [...label].reduce((sum, one) => sum + (one.codePointAt(0) < 0x2e80 ? 0.55 : 1), 0);
     return svg('g', mark, text);

@@ -7,7 +7,7 @@ import { singleKeys, setSingleKeys } from './keys.js';
 
 const KEYS = [
   ['help.search', '/  Ctrl+K'],
-  ['help.go', 'g + o s c q r p i'],
+  ['help.go', 'g + o s c q r p f i'],
   ['help.undo', 'Ctrl+Z  Ctrl+Shift+Z'],
   ['help.region', 'F6'],
   ['help.esc', 'Esc'],
@@ -20,6 +20,9 @@ const KEYS = [
   ['help.zoom', '+  −  0  1'],
   ['help.move', 'Shift+← ↑ → ↓'],
   ['help.outline', 'Alt+O'],
+  ['help.verdict', 'J  K  C  D  S'],
+  ['help.scenario', 'M  T  X  Alt+↑  Alt+↓'],
+  ['help.try', 'Ctrl+Enter  Ctrl+S'],
 ];
 
 export function help(app, anchor) {

@@ -56,6 +56,7 @@ const VIEWS = [
   { name: 'gaps', letter: 'q' },
   { name: 'reach', letter: 'r' },
   { name: 'findings', letter: 'p' },
+  { name: 'scenarios', letter: 'f' },
   { name: 'imports', letter: 'i' },
 ];
 
@@ -99,6 +100,7 @@ class App {
     this.#drawTop();
     if (!this.state.view) this.state.replace('overview', this.state.params);
     this.state.listen((state, former) => this.#changed(state, former));
+    this.state.onsteps = () => this.#drawUndo();
     await this.#show();
   }
 
@@ -150,7 +152,7 @@ class App {
   setArea(code) {
     const recent = [code, ...JSON.parse(localStorage.getItem('dutygraph.recentAreas') ?? '[]').filter((one) => one !== code)].slice(0, 3);
     localStorage.setItem('dutygraph.recentAreas', JSON.stringify(recent));
-    this.state.set({ area: code, sel: null, focus: null, open: null, hide: null, pin: null, code: null, pair: null, key: null, path: null, near: null, z: null, x: null, y: null }, { undoable: false });
+    this.state.set({ area: code, sel: null, focus: null, open: null, hide: null, pin: null, code: null, pair: null, key: null, path: null, pick: null, near: null, z: null, x: null, y: null }, { undoable: false });
   }
 
   // ---- the frame
@@ -249,6 +251,7 @@ class App {
       overlaps: (questions.duplicates ?? 0) + (questions.overlaps ?? 0),
       gaps: questions.orphans,
       findings: ['HIGH', 'MEDIUM', 'LOW', 'INFO'].reduce((sum, level) => sum + (findings[level] ?? 0), 0),
+      scenarios: this.scenarios,
     }[name];
     return count ? el('span.nav-count', numbers.number(count)) : null;
   }
@@ -363,7 +366,7 @@ class App {
     if (!this.area || this.overview?.code === this.area.code) return;
     const wanted = this.area.code;
     try {
-      const overview = await this.overviewOf(wanted);
+      const [overview] = await Promise.all([this.overviewOf(wanted), this.countScenarios()]);
       if (this.area?.code !== wanted) return;
       this.overview = overview;
       this.#drawNav();
@@ -381,6 +384,18 @@ class App {
     const read = this.#readOverview();
     this.overview = former;
     await read;
+  }
+
+  /** How many scenarios there are, said beside the navigation. */
+  async countScenarios() {
+    try {
+      const { total } = await this.api.get('/scenarios', { limit: 1 });
+      if (total === this.scenarios) return;
+      this.scenarios = total;
+      if (this.overview) this.#drawNav();
+    } catch {
+      // The view that needs them says what went wrong.
+    }
   }
 
   /** GET /areas/{code}, shared between the frame and the view 总览. */

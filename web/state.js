@@ -31,6 +31,8 @@ export function list(value) {
 
 export class State {
   #listeners = [];
+  /** Called when there is another step to take back. */
+  onsteps = null;
   #stacks = new Map();
 
   constructor() {
@@ -87,6 +89,13 @@ export class State {
     stack.done.push(step);
     if (stack.done.length > STEPS) stack.done.shift();
     stack.undone.length = 0;
+    this.onsteps?.();
+  }
+
+  /** Forgets the steps of the present view: what they changed is no longer shown. */
+  forget() {
+    this.#stacks.delete(this.view);
+    this.onsteps?.();
   }
 
   get canUndo() {

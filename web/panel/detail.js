@@ -8,6 +8,7 @@ import { agency } from './agency.js';
 import { bureau } from './bureau.js';
 import { duty, item } from './power.js';
 import { findingList } from './findings.js';
+import { begin } from '../views/scenarios/make.js';
 
 const PATHS = { agency: '/agencies/', bureau: '/bureaus/', duty: '/duties/', item: '/items/' };
 const PARTS = { agency, bureau, duty, item };
@@ -148,6 +149,7 @@ export class Detail {
       kind === 'agency' || (kind === 'bureau' && answer.agency?.kind === 'TOWNSHIP')
         ? el('button', { type: 'button', onclick: () => app.state.go('reach', { code, by: answer.kind === 'TOWNSHIP' || kind === 'bureau' ? null : 'agency' }) }, t('btn.inReach'))
         : null,
+      kind === 'agency' || kind === 'bureau' ? el('button', { type: 'button', onclick: () => begin(app, code) }, t('scenarios.new')) : null,
       cypher,
     );
   }

@@ -7,6 +7,7 @@ import { number } from '../../numbers.js';
 import { list } from '../../state.js';
 import { evidenceTable } from '../evidence.js';
 import { shortName } from '../names.js';
+import { canGive, giveTo } from '../scenarios/make.js';
 import words from './words.js';
 
 addWords(words);
@@ -50,6 +51,7 @@ class Gaps {
   #page;
   #answer = null;
   #gone = false;
+  #ticked = new Set();
 
   constructor(host, app) {
     this.#app = app;
@@ -196,7 +198,11 @@ class Gaps {
       );
     }
     const withBasis = rows.some((finding) => finding.evidence?.basis?.length);
+    const some = rows.filter(canGive);
+    const ticked = some.filter((row) => this.#ticked.has(row.key));
+    const bar = some.length > 1 ? el('div.gaps-ticked', el('span', t('gaps.ticked', { n: number(ticked.length) })), el('button', { type: 'button', disabled: !ticked.length, 'aria-haspopup': 'dialog', onclick: (event) => giveTo(this.#app, ticked, event.currentTarget) }, t('make.give'))) : null;
     const columns = [
+      some.length > 1 ? { key: 'tick', head: el('span.sr', t('make.give')), sortable: false, width: '2rem', value: () => '', render: (row) => (canGive(row) ? this.#tick(row) : '') } : null,
       { key: 'what', head: t('gaps.col.what.' + kind), value: subject, render: (row) => dataName(subject(row)) },
       { key: 'holder', head: t(group.rule === 'holder-abolished' ? 'gaps.col.former' : kind === 'duty' && /without-holder/.test(group.rule) ? 'col.area' : 'gaps.col.holder'), value: holder, render: (row) => dataName(holder(row)) },
       withBasis ? { key: 'basis', head: t('col.basis'), value: (row) => [row.evidence?.basis ?? []].flat().join('；') || '－', render: (row) => dataName([row.evidence?.basis ?? []].flat().join('；') || '－') } : null,
@@ -204,6 +210,7 @@ class Gaps {
     ].filter(Boolean);
     return el(
       'div.gaps-list',
+      bar,
       this.#app.table({
         columns,
         rows,
@@ -218,6 +225,20 @@ class Gaps {
       group.count > rows.length ? el('p.quiet', t('gaps.shownOf', { shown: number(rows.length), total: number(group.count) })) : null,
       this.#notJudged(group),
     );
+  }
+
+  #tick(row) {
+    return el('input', {
+      type: 'checkbox',
+      checked: this.#ticked.has(row.key),
+      'aria-label': t('gaps.tick', { what: subject(row) }),
+      onchange: (event) => {
+        if (event.target.checked) this.#ticked.add(row.key);
+        else this.#ticked.delete(row.key);
+        this.#draw();
+        this.#page.body.querySelector(`tr[data-key="${CSS.escape(row.key)}"] input`)?.focus();
+      },
+    });
   }
 
   // Whom the rule could not judge: their silence is no all-clear.
@@ -267,7 +288,11 @@ class Gaps {
       el('dl.gaps-terms', finding.remedy ? [el('dt', t('gaps.remedy')), el('dd', finding.remedy)] : null, finding.basis ? [el('dt', t('gaps.basis')), el('dd', finding.basis)] : null),
       el('h3', t('gaps.evidence')),
       evidenceTable(this.#app, evidence),
-      el('p', this.#app.link('findings', { rule: finding.rule, key: finding.key }, t('btn.openFindings'))),
+      el(
+        'div.gaps-foot',
+        canGive(finding) ? el('button', { type: 'button', 'aria-haspopup': 'dialog', onclick: (event) => giveTo(this.#app, [finding], event.currentTarget) }, t('make.give')) : null,
+        this.#app.link('findings', { rule: finding.rule, key: finding.key }, t('btn.openFindings')),
+      ),
     );
   }
 

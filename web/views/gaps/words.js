@@ -8,6 +8,8 @@ export default {
   'gaps.complete': ['四类清单都已导入。', 'All lists are loaded.'],
   'gaps.unknown': ['没有登记清单完整度，不作判断。', 'Completeness is not recorded: no judgement.'],
   'gaps.import': ['补导入', 'Import the rest'],
+  'gaps.ticked': ['选中 {n} 项', 'Selected: {n}'],
+  'gaps.tick': ['选中{what}', 'Select {what}'],
   'gaps.groups': ['缺位的种类', 'Kinds of gaps'],
   'gaps.group.duty-without-holder': ['无主职责', 'Duty without holder'],
   'gaps.group.item-without-holder': ['无主事项', 'Item without holder'],

@@ -10,6 +10,7 @@ import { heatMap } from './heat.js';
 import { matter } from './marks.js';
 import { holders, textOf, why } from './pair.js';
 import { Judge, asked as decisions, chosenSaid, hiddenSaid, verdictFilter, verdictLine, verdictMark } from '../verdict.js';
+import { fromPair } from '../scenarios/make.js';
 import words from './words.js';
 
 addWords(words);
@@ -64,6 +65,7 @@ class Overlaps {
       k: () => this.#step(-1),
       c: () => this.#shown && this.#judge.confirm(this.#shown),
       d: () => this.#shown && this.#judge.dismiss(this.#shown, this.#page.body.querySelector('.verdict-dismiss')),
+      s: () => this.#shown && fromPair(this.#app, this.#shown, this.#page.body.querySelector('.make-scenario')),
     };
   }
 
@@ -341,6 +343,7 @@ class Overlaps {
         el('span', term('scope', pair.scope), this.#areas(pair) ? ' · ' : '', dataName(this.#areas(pair))),
         el('span.tools-gap'),
         this.#judge.buttons(pair),
+        el('button.make-scenario', { type: 'button', 'aria-haspopup': 'menu', 'aria-keyshortcuts': 'S', onclick: (event) => fromPair(this.#app, pair, event.currentTarget) }, t('make.from'), el('kbd', 'S')),
         el('button', { type: 'button', disabled: index === 0, 'aria-keyshortcuts': 'K', onclick: () => this.#go(index - 1, false) }, t('overlaps.former'), el('kbd', 'K')),
         el('button', { type: 'button', disabled: index === this.#pairs.length - 1, 'aria-keyshortcuts': 'J', onclick: () => this.#go(index + 1, false) }, t('overlaps.next'), el('kbd', 'J')),
       ),

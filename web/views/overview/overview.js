@@ -5,6 +5,7 @@ import { joined, t, term } from '../../words.js';
 import { badge, severity, name } from '../../controls.js';
 import { number } from '../../numbers.js';
 import { areaTree } from '../../area-switcher.js';
+import '../scenarios/make.js';
 import { staffingTable, findingsTable } from './tables.js';
 
 // Which lists a figure rests on; one that is incomplete gives the figure a dotted underline.
@@ -124,6 +125,7 @@ function draw(host, answer, app) {
           t('overview.q3'),
           el('span', { title: t('overview.q3.hint', { townships: questions.townships, agencies: questions.countyAgencies }) }, t('overview.q3.answer', { townships: number(questions.townships), agencies: number(questions.countyAgencies) })),
         ),
+        question(app.href('scenarios', { area: app.area.code, id: 'new' }), t('overview.q5'), el('span', t('scenarios.new'))),
         question(
           app.href('findings', { area: app.area.code }),
           t('overview.q4'),

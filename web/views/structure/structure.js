@@ -17,6 +17,7 @@ import { Minimap } from './minimap.js';
 import { legend } from './legend.js';
 import { Paths } from './paths.js';
 import { guard } from './guard.js';
+import { begin } from '../scenarios/make.js';
 
 // Above the first number of elements WebGL draws, above the second nothing is drawn.
 const PLAIN = 1500;
@@ -513,6 +514,7 @@ class Structure {
         { label: pins.has(code) ? t('btn.unpin') : t('btn.pin'), hint: 'P', run: () => this.#pin(code) },
         { label: t('structure.menu.neighbours'), hint: 'N', run: () => app.state.set({ near: code, focus: null }) },
         { label: t('structure.menu.path'), run: () => app.state.set({ path: code }) },
+        ['duty', 'item'].includes(node.kind) ? null : { label: t('scenarios.new'), run: () => begin(app, code) },
         {
           label: t('structure.menu.copy'),
           run: async () => {
@@ -715,7 +717,7 @@ class Structure {
   }
 }
 
-const canvasWords = {
+export const canvasWords = {
   counts(node) {
     const { counts } = node;
     if (!counts) return '';

@@ -45,7 +45,15 @@ final class Problems {
         ctx.removeHeader("ETag");
         ctx.header("Cache-Control", "no-store");
         ctx.header("Content-Language", language.toLanguageTag());
-        ctx.status(problem.status()).json(problem).contentType("application/problem+json");
+        ctx.status(told(problem, ctx) ? 200 : problem.status())
+                .json(problem)
+                .contentType(told(problem, ctx) ? "application/json" : "application/problem+json");
+    }
+
+    /** To who wants refusals told, one is an answer: browsers write every other status to their console as an error. */
+    private static boolean told(Problem problem, Context ctx) {
+        return (problem.refusals() != null || problem.conflicts() != null)
+                && "told".equals(Asked.text(ctx, "refusals"));
     }
 
     private Problem problem(Exception thrown, Context ctx, Locale language) {

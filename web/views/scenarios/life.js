@@ -1,0 +1,262 @@
+// 审议: the life of a scenario from draft to adoption, and what each step asks for.
+
+import { el, fill } from '../../dom.js';
+import { has, joined, t } from '../../words.js';
+import { closePopover, name as dataName, popover } from '../../controls.js';
+import { day } from '../../numbers.js';
+import { TOLD } from './trial.js';
+
+const STEPS = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'ADOPTED'];
+/** What the proposer says, and what the review asks. */
+const PROPOSER = ['motive', 'superiorDocument', 'elsewhere', 'plan'];
+const REVIEW = ['situation', 'quota', 'posts', 'legalBasis', 'need', 'support', 'effect', 'followUp'];
+const FIELDS = ['administrative', 'institution', 'support'];
+
+/** 草稿 → 审议中 → 已批准 → 已实施 */
+export function stepper(status) {
+  const at = STEPS.indexOf(status);
+  return el(
+    'ol.stepper',
+    { 'aria-label': t('scenarios.steps') },
+    STEPS.map((step, index) => el('li', { 'aria-current': index === at ? 'step' : null, class: index < at ? 'past' : '' }, el('span.step-mark', { 'aria-hidden': 'true' }, index < at ? '✓' : index === at ? '●' : '○'), t('scenarios.status.' + step))),
+  );
+}
+
+export class Life {
+  #app;
+  #on;
+  #shown = null;
+  #said = {};
+  #asked = false;
+  #conflicts = null;
+  #refusals = [];
+
+  /** @param on {save() → promise of whether it is kept, taken(kept, how)} */
+  constructor(app, on) {
+    this.#app = app;
+    this.#on = on;
+    this.node = el('div.scenario-tab.life');
+  }
+
+  show(draft, { bench }) {
+    if (this.#shown?.draft !== draft) {
+      this.#said = { ...(draft.kept?.proposal ?? {}) };
+      this.#asked = false;
+      this.#conflicts = null;
+    }
+    this.#shown = { draft, bench };
+    this.#draw();
+  }
+
+  #draw() {
+    const { draft } = this.#shown;
+    const { kept } = draft;
+    fill(
+      this.node,
+      stepper(draft.status),
+      this.#conflicts ? this.#conflictTable() : null,
+      this.#refusals.length ? el('ul.refusals', this.#refusals.map((one) => el('li', el('b', t('scenarios.at', { n: one.change })), ' ', dataName(one.message), ' ', el('span.quiet', { lang: 'zh' }, one.remedy)))) : null,
+      draft.editable ? this.#form() : this.#state(),
+      kept ? this.#history(kept) : null,
+    );
+  }
+
+  #form() {
+    const { draft, bench } = this.#shown;
+    const missing = this.#asked ? this.#missing() : [];
+    const point = (key, rows = 2) => {
+      const lacks = missing.includes(key);
+      return el(
+        'label.point',
+        { class: lacks ? 'lacks' : '' },
+        el('span.point-name', t('scenarios.point.' + key)),
+        el('span.change-hint', t('scenarios.point.hint.' + key)),
+        el('textarea', {
+          rows,
+          value: key === 'basis' ? draft.basis : (this.#said[key] ?? ''),
+          dataset: { point: key },
+          'aria-invalid': lacks ? 'true' : null,
+          oninput: (event) => {
+            if (key !== 'basis') this.#said[key] = event.target.value;
+          },
+          onchange: (event) => key === 'basis' && event.target.value.trim() !== draft.basis && this.#on.basis(event.target.value.trim()),
+        }),
+        lacks ? el('span.point-lacks', t('scenarios.point.lacks')) : null,
+      );
+    };
+    return el(
+      'form.proposal',
+      {
+        onsubmit: (event) => {
+          event.preventDefault();
+          this.submit();
+        },
+      },
+      el('p', t('scenarios.submit.intro')),
+      bench ? el('p.scenario-warning', t('scenarios.submit.bench')) : null,
+      missing.length ? el('p.proposal-problem', { role: 'alert' }, t('scenarios.submit.missing', { n: missing.length, what: joined(missing.map((key) => t('scenarios.point.' + key))) })) : null,
+      point('basis', 1),
+      el('fieldset', el('legend', t('scenarios.points.proposer')), PROPOSER.map((key) => point(key))),
+      el('fieldset', el('legend', t('scenarios.points.review')), REVIEW.map((key) => point(key))),
+      el('div.proposal-foot', el('button.primary', { type: 'submit', disabled: bench || !draft.active.length }, t('scenarios.submit')), el('button', { type: 'button', onclick: () => this.keep() }, t('scenarios.submit.keep'))),
+    );
+  }
+
+  #missing() {
+    const { draft } = this.#shown;
+    return ['basis', ...PROPOSER, ...REVIEW].filter((key) => !(key === 'basis' ? draft.basis : this.#said[key])?.trim());
+  }
+
+  /** Keeps what is said so far. @returns the scenario as kept, null where that failed */
+  async keep() {
+    if (!(await this.#on.save())) return null;
+    return this.#ask('PUT', 'proposal', this.#said, 'scenarios.said.proposal');
+  }
+
+  async submit() {
+    this.#asked = true;
+    const first = this.#missing()[0];
+    const kept = await this.keep();
+    if (!kept) return;
+    // What is missing the server says, too; the form shows it at the points.
+    if (first || kept.missing.length) {
+      this.#draw();
+      this.node.querySelector(`[data-point=${first ?? kept.missing[0]}]`)?.focus();
+      return;
+    }
+    await this.#ask('POST', 'submission', undefined, 'scenarios.said.submitted');
+  }
+
+  #state() {
+    const { draft } = this.#shown;
+    const { kept } = draft;
+    const note = (label, path, said, how = '') => {
+      const button = el('button', { type: 'button', class: how, 'aria-haspopup': 'dialog', onclick: () => this.#withNote(button, label, (text) => this.#ask('POST', path, text ? { note: text } : {}, said)) }, label);
+      return button;
+    };
+    const actions = {
+      IN_REVIEW: () => [note(t('scenarios.approve'), 'approval', 'scenarios.said.approved', 'primary'), note(t('scenarios.return'), 'return', 'scenarios.said.returned')],
+      APPROVED: () => {
+        const button = el('button.primary', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => this.#adopt(button) }, t('scenarios.adopt'));
+        return [button, note(t('scenarios.return'), 'return', 'scenarios.said.returned')];
+      },
+      ADOPTED: () => {
+        const button = el('button.destructive', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => this.#withNote(button, t('scenarios.unadopt'), (text) => this.#ask('DELETE', 'adoption', text ? { note: text } : {}, 'scenarios.said.unadopted'), t('scenarios.unadopt.what')) }, t('scenarios.unadopt'));
+        return button;
+      },
+    }[draft.status]();
+    return el(
+      'section.life-state',
+      el('p', t('scenarios.state.' + draft.status)),
+      kept.document ? el('p', el('strong', t('scenarios.document')), ' ', dataName(kept.document), ' · ', kept.date) : null,
+      el('div.proposal-foot', actions),
+      el('dl.pairs', kept.basis ? [el('dt', t('scenarios.point.basis')), el('dd', dataName(kept.basis))] : null, [...PROPOSER, ...REVIEW].filter((key) => kept.proposal?.[key]).map((key) => [el('dt', t('scenarios.point.' + key)), el('dd', dataName(kept.proposal[key]))])),
+    );
+  }
+
+  #withNote(anchor, label, run, what) {
+    const text = el('textarea', { rows: 2, 'aria-label': t('scenarios.note'), placeholder: t('scenarios.note') });
+    const form = el(
+      'form.note-form',
+      {
+        onsubmit: (event) => {
+          event.preventDefault();
+          closePopover(true);
+          run(text.value.trim());
+        },
+      },
+      what ? el('p', what) : null,
+      text,
+      el('div.proposal-foot', el('button.primary', { type: 'submit' }, label), el('button', { type: 'button', onclick: () => closePopover(true) }, t('btn.cancel'))),
+    );
+    popover(anchor, form, { label });
+    text.focus();
+  }
+
+  #adopt(anchor) {
+    const document = el('input', { type: 'text', 'aria-label': t('scenarios.adopt.document'), placeholder: t('scenarios.adopt.document.example') });
+    const date = el('input', { type: 'date', 'aria-label': t('scenarios.adopt.date'), value: day(new Date()) });
+    const problem = el('p.proposal-problem', { role: 'alert' });
+    const form = el(
+      'form.note-form',
+      {
+        onsubmit: (event) => {
+          event.preventDefault();
+          if (!document.value.trim() || !date.value) {
+            problem.textContent = t('scenarios.adopt.needed');
+            (document.value.trim() ? date : document).focus();
+            return;
+          }
+          closePopover(true);
+          this.#ask('POST', 'adoption', { document: document.value.trim(), date: date.value }, 'scenarios.said.adopted');
+        },
+      },
+      el('p', t('scenarios.adopt.what')),
+      el('label', el('span', t('scenarios.adopt.document')), document),
+      el('label', el('span', t('scenarios.adopt.date')), date),
+      problem,
+      el('div.proposal-foot', el('button.primary', { type: 'submit' }, t('scenarios.adopt')), el('button', { type: 'button', onclick: () => closePopover(true) }, t('btn.cancel'))),
+    );
+    popover(anchor, form, { label: t('scenarios.adopt') });
+    document.focus();
+  }
+
+  async #ask(method, what, body, said) {
+    const { draft } = this.#shown;
+    this.#conflicts = null;
+    this.#refusals = [];
+    try {
+      const answer = await this.#app.api.send(method, `/scenarios/${encodeURIComponent(draft.id)}/${what}`, { body, query: what === 'proposal' ? undefined : TOLD });
+      if (answer.conflicts) this.#conflicts = answer.conflicts;
+      else if (answer.refusals) this.#refusals = answer.refusals;
+      else {
+        await this.#on.taken(answer, ['adoption'].includes(what));
+        this.#app.notice(t(said));
+        this.#draw();
+        return answer;
+      }
+    } catch (problem) {
+      this.#app.notice(this.#app.problemText(problem), { error: true });
+    }
+    this.#draw();
+    return null;
+  }
+
+  /** 字段, 制定时, 现在, 方案要改为: what somebody changed since. */
+  #conflictTable() {
+    const value = (one) => (one === undefined || one === null || one === '' ? '－' : Array.isArray(one) ? one.join('、') : typeof one === 'object' ? JSON.stringify(one) : String(one));
+    return el(
+      'section.conflicts',
+      { role: 'alert' },
+      el('h3', t('scenarios.conflicts', { n: this.#conflicts.length })),
+      el('p', t('scenarios.conflicts.what')),
+      el(
+        'table.table',
+        el('thead', el('tr', ['row', 'field', 'baseline', 'theirs', 'mine'].map((key) => el('th', { scope: 'col' }, t('scenarios.conflicts.' + key))))),
+        el(
+          'tbody',
+          this.#conflicts.map((one) =>
+            el('tr', el('td', has('scenarios.sheet.' + one.sheet) ? t('scenarios.sheet.' + one.sheet) : one.sheet, ' ', this.#app.codeLink(one.code)), el('td', fieldSaid(one.field)), ['baseline', 'theirs', 'mine'].map((key) => el('td', { lang: 'zh' }, value(one[key])))),
+          ),
+        ),
+      ),
+      this.#shown.draft.status === 'ADOPTED' ? null : el('button', { type: 'button', onclick: () => this.#ask('POST', 'return', { note: t('scenarios.conflicts.note') }, 'scenarios.said.returned') }, t('scenarios.conflicts.return')),
+    );
+  }
+
+  #history(kept) {
+    return el(
+      'section.life-history',
+      el('h3', t('scenarios.history')),
+      el('ol', kept.history.map((event) => el('li', el('time', { datetime: event.at }, day(event.at)), ' ', t('scenarios.event.' + event.event), event.note ? [' · ', dataName(event.note)] : null, el('span.quiet', ` · ${t('scenarios.dataVersion', { n: event.version })}`)))),
+    );
+  }
+}
+
+/** staffAdministrative → 实有 · 行政, as far as there are words. */
+function fieldSaid(field) {
+  const found = /^(quota|staff)(Administrative|Institution|Support)$/.exec(field);
+  if (found) return `${t('fig.' + found[1])} · ${t('staff.' + FIELDS.find((one) => one === found[2].toLowerCase()))}`;
+  for (const group of ['fig', 'col', 'evidence', 'detail']) if (has(`${group}.${field}`)) return t(`${group}.${field}`);
+  return field;
+}

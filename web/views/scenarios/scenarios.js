@@ -1,0 +1,63 @@
+// 方案: reforms that are tried before they are made. Three pages: all scenarios, one of them, several side by side.
+
+import { el } from '../../dom.js';
+import { addWords, t } from '../../words.js';
+import words from './words.js';
+import { List } from './list.js';
+import { Editor } from './editor.js';
+import { Compare } from './compare.js';
+
+addWords(words);
+
+export default {
+  name: 'scenarios',
+  params: ['id', 'tab', 'cmp', 'show', 'what', 'band', 'pick', 'open', 'towns'],
+  mount(host, app) {
+    return new Scenarios(host, app);
+  },
+};
+
+class Scenarios {
+  #app;
+  #page;
+  #part = null;
+  #shown = '';
+
+  constructor(host, app) {
+    this.#app = app;
+    this.#page = app.layout(host, { title: t('nav.scenarios'), tools: [el('span')], filters: [el('span')] });
+    this.#page.host = host;
+    this.update();
+  }
+
+  update() {
+    const { id, cmp } = this.#app.state.params;
+    const shown = cmp ? 'compare' : id ? 'one ' + id : 'list';
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      this.#part?.destroy();
+      this.#page.host.classList.toggle('in-scenario', shown.startsWith('one'));
+      this.#page.body.replaceChildren();
+      this.#part = cmp ? new Compare(this.#app, this.#page) : id ? new Editor(this.#app, this.#page, (kept) => (this.#shown = 'one ' + kept)) : new List(this.#app, this.#page);
+      // Steps that can be taken back belong to one scenario.
+      this.#app.state.forget();
+    }
+    this.#part.update();
+  }
+
+  unmount() {
+    this.#part?.destroy();
+  }
+
+  get keys() {
+    return this.#part?.keys ?? {};
+  }
+
+  escape() {
+    return this.#part?.escape?.() ?? false;
+  }
+
+  exports() {
+    return this.#part?.exports?.() ?? [];
+  }
+}
