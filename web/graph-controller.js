@@ -29,6 +29,7 @@ export class GraphController {
   #hover = 0;
   #arrival = 0;
   #layered = true;
+  #held = false;
 
   /**
    * @param words {counts(node), shell, abolished, edge(edge)} texts on the canvas in the reader's language
@@ -539,6 +540,7 @@ export class GraphController {
     cy.on('cxttap', 'node', (event) => this.#on.menu(event.target.id(), event.originalEvent));
     cy.on('mouseover', 'node', (event) => {
       clearTimeout(this.#hover);
+      if (this.#held) return;
       this.#hover = setTimeout(() => {
         this.#dim(event.target);
         this.#on.hover(event.target.id());
@@ -597,6 +599,10 @@ export class GraphController {
     const own = (node) => (node.isParent() ? node.descendants().filter((one) => one.isChildless()) : node);
     cy.on('grab', 'node', (event) => {
       start.clear();
+      // What is dimmed could not be aimed at.
+      this.#held = true;
+      clearTimeout(this.#hover);
+      this.#dim(null);
       own(event.target).forEach((node) => void start.set(node.id(), { ...node.position() }));
     });
     cy.on('drag', 'node', (event) => {
@@ -607,6 +613,7 @@ export class GraphController {
       host.classList.add('dragging');
     });
     cy.on('free', 'node', () => {
+      this.#held = false;
       host.classList.remove('dragging');
       this.aim(null);
       this.#on.over(null, null, point);

@@ -4,7 +4,12 @@
 import { madeBy, many, taken } from './changes.js';
 import { drawnKind } from '../../controls.js';
 
-const GAP = 24;
+// Of a new node, and what is left free around it.
+const WIDTH = 132;
+const HEIGHT = 54;
+const GAP = 14;
+const STEP = 10;
+const FARTHEST = 4000;
 
 /**
  * @param answer of GET /graph, with agencies only
@@ -15,7 +20,8 @@ const GAP = 24;
  */
 export function pictureOf(answer, mode, result, changes) {
   const fates = new Map();
-  if (!result || mode === 'before' || mode === 'edit') return { nodes: answer.nodes, edges: answer.edges, fates };
+  if (mode === 'edit') return { nodes: answer.nodes, edges: answer.edges, fates };
+  if (!result || mode === 'before') return { nodes: answer.nodes, edges: answer.edges.filter((edge) => edge.kind !== 'SIMILAR_TO'), fates };
   const bodies = new Map(result.destinations.agencies.map((body) => [body.code, body]));
   const deltas = countsMoved(result.destinations);
   const made = new Map(changes.flatMap(madeBy).map((one) => [one.code, one]));
@@ -34,13 +40,20 @@ export function pictureOf(answer, mode, result, changes) {
     else if (body && (touched.has(node.code) || after.name !== node.name || body.verdict === 'SHELL')) fates.set(node.id, 'changed');
   }
 
-  const edges = [...answer.edges];
-  for (const body of bodies.values()) {
-    if (body.verdict !== 'NEW' || nodes.some((node) => node.code === body.code)) continue;
+  // Likeness is a finding; whoever was under a body that goes is under its successor.
+  const successors = new Map([...bodies.values()].filter((body) => body.verdict === 'ABOLISHED' && body.to.length).map((body) => [body.code, body.to[0].code]));
+  const edges = answer.edges
+    .filter((edge) => edge.kind !== 'SIMILAR_TO')
+    .map((edge) => (edge.kind === 'SUBORDINATE_TO' && successors.has(edge.target) && !successors.has(edge.source) ? { ...edge, id: `${edge.id}→${successors.get(edge.target)}`, target: successors.get(edge.target) } : edge));
+  // What is made and takes nothing over has no destinations to speak of.
+  const fresh = [...bodies.values()].filter((body) => body.verdict === 'NEW');
+  for (const one of made.values()) if (one.kind === 'agency' && !bodies.has(one.code)) fresh.push(one);
+  for (const body of fresh) {
+    if (nodes.some((node) => node.code === body.code)) continue;
     const own = made.get(body.code) ?? {};
     const like = answer.nodes.find((node) => node.code === (own.like ?? superiorOf(changes, body.code))) ?? answer.nodes[0];
     const agencyKind = own.agencyKind ?? (own.like ? like?.agencyKind : undefined);
-    const place = own.like ? beside(like, nodes) : below(like, nodes);
+    const place = beside(like, nodes);
     nodes.push({ id: body.code, code: body.code, name: body.name, kind: drawnKind(agencyKind), agencyKind, status: 'ACTIVE', states: [], counts: plus({}, deltas.get(body.code)), ...place });
     fates.set(body.code, 'added');
     const above = own.like ? answer.edges.find((edge) => edge.kind === 'SUBORDINATE_TO' && edge.source === own.like)?.target : superiorOf(changes, body.code);
@@ -116,17 +129,15 @@ function superiorOf(changes, code) {
   return undefined;
 }
 
-/** The free place at the end of a node's row. */
+/** The free place nearest to a node: whoever goes leaves a gap only in the picture after. */
 function beside(node, nodes) {
   if (!node || node.x === undefined) return { x: 0, y: 0 };
-  const row = nodes.filter((one) => one.y !== undefined && Math.abs(one.y - node.y) < 40);
-  return { x: Math.max(...row.map((one) => one.x + (one.width ?? 132) / 2)) + GAP + 66, y: node.y };
+  const boxes = nodes.filter((one) => one.x !== undefined);
+  const free = (x, y) => boxes.every((one) => Math.abs(one.x - x) >= ((one.width ?? WIDTH) + WIDTH) / 2 + GAP || Math.abs(one.y - y) >= ((one.height ?? HEIGHT) + HEIGHT) / 2 + GAP);
+  for (let far = 0; far <= FARTHEST; far += STEP) {
+    for (let down = 0; down <= far / 2; down += STEP) {
+      for (const [x, y] of [[node.x - far + 2 * down, node.y + down], [node.x + far - 2 * down, node.y + down], [node.x - far + 2 * down, node.y - down], [node.x + far - 2 * down, node.y - down]]) if (free(x, y)) return { x, y };
+    }
+  }
+  return { x: node.x, y: node.y };
 }
-
-/** A free place in the row below. */
-function below(node, nodes) {
-  if (!node || node.x === undefined) return { x: 0, y: 0 };
-  const lower = nodes.filter((one) => one.y > node.y + 20).sort((a, b) => a.y - b.y)[0];
-  return lower ? beside(lower, nodes) : { x: node.x, y: node.y + 120 };
-}
-

@@ -21,7 +21,7 @@ export class Bench {
   #pieces = [];
   #step = 0;
 
-  /** @param on {place(piece, to, entry), at(point), aim(code, allowed), refuse(code) → why not} */
+  /** @param on {place(pieces, to, entry), release(entry), at(point), aim(code, allowed), refuse(target, from) → why not} */
   constructor(app, bodies, on) {
     this.#app = app;
     this.#bodies = bodies;
@@ -89,7 +89,9 @@ export class Bench {
         { role: 'listbox', 'aria-label': t('scenarios.bench') },
         shown.map((piece) => this.#piece(piece, entry)),
         pieces.length > shown.length ? el('span.quiet', t('scenarios.bench.more', { n: number(pieces.length - shown.length) })) : null,
-        el('button', { type: 'button', onclick: (event) => this.#pick(event.currentTarget, entry, pieces.filter((piece) => piece.kind !== 'leaders' || pieces.length === 1)) }, t('scenarios.bench.all')),
+        pieces.length ? el('button.bench-all', { type: 'button', 'aria-haspopup': 'dialog', onclick: (event) => this.#pick(event.currentTarget, entry, pieces) }, t('scenarios.bench.all')) : null,
+        // Posts that nobody fills need nobody to take them over.
+        !bureau && taken(entry.change).given.quota !== 'release' ? el('button.bench-all', { type: 'button', onclick: () => this.#on.release(entry) }, t('scenarios.bench.release')) : null,
       ),
       others.length ? el('p.quiet', t('scenarios.bench.others', { what: others.join('、'), n: refusal.change })) : null,
     );

@@ -51,7 +51,7 @@ export class Bodies {
       for (const code of some) this.#asked.add(code);
       const answers = await Promise.all(some.filter((code) => [...code].length > 1).map((code) => this.#app.api.get('/search', { q: code, limit: MOST }, { signal })));
       for (const answer of answers) {
-        for (const hit of hits(answer)) {
+        for (const hit of this.#hits(answer)) {
           if (some.includes(hit.code)) {
             this.put(hit);
             found = true;
@@ -77,21 +77,22 @@ export class Bodies {
           .map((agency) => ({ code: agency.code, name: agency.name, kind: 'agency', agencyKind: agency.kind }))
       : [];
     if ([...wanted].length < 2) return own;
-    const asked = async (area) => hits(await this.#app.api.get('/search', { q: wanted, area, limit: MOST }, { signal })).filter((hit) => kinds.includes(hit.kind));
+    const asked = async (area) => this.#hits(await this.#app.api.get('/search', { q: wanted, area, limit: MOST }, { signal })).filter((hit) => kinds.includes(hit.kind));
     let found = await asked(this.#app.area?.code);
     if (!found.length && !own.length) found = await asked();
     const known = new Set(own.map((one) => one.code));
     return [...own, ...found.filter((hit) => !known.has(hit.code))].slice(0, 2 * MOST);
   }
-}
 
-/** The hits of a search in one list. */
-function hits(answer) {
-  return Object.entries(GROUPS).flatMap(([kind, group]) =>
-    (answer.groups?.[group] ?? []).map((hit) => {
-      const where = hit.agency?.name ?? hit.area?.name ?? '';
-      const name = hit.name ?? hit.text;
-      return { code: hit.code, name, kind, where, short: kind === 'bureau' && where ? `${bare(where)} · ${name}` : kind === 'agency' ? bare(name) : name };
-    }),
-  );
+  /** The hits of a search in one list; a bureau's short name has its agency's in front. */
+  #hits(answer) {
+    return Object.entries(GROUPS).flatMap(([kind, group]) =>
+      (answer.groups?.[group] ?? []).map((hit) => {
+        const where = hit.agency?.name ?? hit.area?.name ?? '';
+        const name = hit.name ?? hit.text;
+        const owner = hit.agency ? (this.#known.get(hit.agency.code)?.short ?? bare(hit.agency.name)) : '';
+        return { code: hit.code, name, kind, where, short: kind === 'bureau' && owner ? `${owner} · ${name}` : kind === 'agency' ? bare(name) : name };
+      }),
+    );
+  }
 }

@@ -69,7 +69,7 @@ export class Compare {
     const { scenarios, metrics, findings, destinations, refusals } = this.#answer;
     if (refusals) {
       this.#head([]);
-      fill(this.#page.body, el('div.scenario-tab', el('p.message', t('scenarios.compare.refused')), el('ul.refusals', refusals.map((one) => el('li', el('b', t('scenarios.at', { n: one.change })), ' ', dataName(one.message), ' ', el('span.quiet', { lang: 'zh' }, one.remedy))))));
+      fill(this.#page.body, el('div.scenario-tab', el('p.message', t('scenarios.compare.refused')), el('ul.refusals', refusals.map((one) => el('li', el('b', t('scenarios.at', { n: one.change })), ' ', one.message, ' ', el('span.quiet', one.remedy))))));
       return;
     }
     this.#head(scenarios);
@@ -86,7 +86,7 @@ export class Compare {
         el(
           'div.scroll-x',
           el(
-            'table.table.compare-table',
+            'table.table.compare-table.compare-figures',
             heads(t('scenarios.metric')),
             el(
               'tbody',
@@ -109,7 +109,7 @@ export class Compare {
               el(
                 'table.table.compare-table',
                 heads(t('col.title'), false),
-                el('tbody', fates.slice(0, LISTED).map((one) => el('tr', el('th', { scope: 'row' }, severity(one.severity, { word: false }), ' ', el('span', { lang: 'zh' }, one.message)), one.states.map((state) => el('td', t('scenarios.fate.' + state)))))),
+                el('tbody', fates.slice(0, LISTED).map((one) => el('tr', el('th', { scope: 'row' }, severity(one.severity, { word: false }), ' ', one.message), one.states.map((state) => el('td', t('scenarios.fate.' + state)))))),
               ),
             )
           : el('p.quiet', t('scenarios.compare.findings.same')),

@@ -1,7 +1,7 @@
 // One scenario: its changes in order, the bodies they move, and what the trial answers.
 
 import { el, fill } from '../../dom.js';
-import { joined, language, t } from '../../words.js';
+import { has, joined, language, t } from '../../words.js';
 import { closePopover, menu, name as dataName, popover, tabs } from '../../controls.js';
 import { list } from '../../state.js';
 import { number } from '../../numbers.js';
@@ -111,6 +111,7 @@ export class Editor {
       at: (point) => this.#stage.at(point),
       aim: (code, allowed) => this.#stage.aim(code, allowed),
       refuse: (target, from) => this.#refuse(from, target),
+      release: (entry) => this.#edit(() => this.#draft.replace(entry.key, { abolish: { ...taken(entry.change).given, quota: 'release' } })),
     });
     this.#life ??= new Life(this.#app, {
       save: () => this.save({ quiet: true }),
@@ -561,7 +562,7 @@ export class Editor {
       more,
       given.override ? el('p.change-override', t('scenarios.override.given'), ' ', dataName(joined([given.override.reason, given.override.document].filter(Boolean))), draft.editable ? el('button.link', { type: 'button', onclick: () => this.#override(entry, null) }, t('scenarios.override.withdraw')) : null) : null,
       refusals.map((one) => this.#refusal(one, entry)),
-      mistakes.map((one) => el('p.refusal', dataName(one.message))),
+      mistakes.map((one) => el('p.refusal', one.message)),
     );
     return row;
   }
@@ -573,8 +574,8 @@ export class Editor {
     return el(
       'div.refusal',
       { role: 'alert' },
-      el('p', entry ? null : el('b', t('scenarios.at', { n: refusal.change }), ' '), el('span', { lang: 'zh' }, refusal.message)),
-      el('p.quiet', { lang: 'zh' }, refusal.remedy),
+      el('p', entry ? null : el('b', t('scenarios.at', { n: refusal.change }), ' '), refusal.message),
+      el('p.quiet', remedySaid(refusal)),
       refusal.overridable && entry && this.#draft.editable
         ? el(
             'form.override',
@@ -694,6 +695,14 @@ export class Editor {
     if (table) entries.unshift({ label: t('btn.csv'), run: () => app.export.csv({ columns: table.columns, sortedRows: table.sortedRows, filters: caption }) });
     return entries;
   }
+}
+
+/** How to mend it, in the words of the form where the server speaks of keys. */
+function remedySaid({ reason, remedy, overridable }) {
+  const own = 'scenarios.remedy.' + reason;
+  if (has(own)) return t(own);
+  // What follows speaks of the key that the field below stands for.
+  return overridable ? remedy.replace(/\s?[^。.]*override.*$/s, '') : remedy;
 }
 
 /** Something a menu can hang on, at a point of the page. */

@@ -160,7 +160,7 @@ export class Flow {
     const total = bands.reduce((sum, one) => sum + one.count, 0);
     const unit = FLOW / Math.max(total, 12);
     for (const nodes of columns) place(nodes, unit);
-    const height = 24 + Math.max(...columns.map((nodes) => nodes.at(-1).y + nodes.at(-1).slot)) + FOOT;
+    const height = 40 + Math.max(...columns.map((nodes) => nodes.at(-1).y + nodes.at(-1).slot)) + FOOT;
     const side = Math.min(240, Math.max(110, width * 0.24));
     const xs = [side, width / 2 - BAR / 2, width - side - BAR];
     const cut = (text, room) => {

@@ -30,6 +30,7 @@ export class Life {
   #asked = false;
   #conflicts = null;
   #refusals = [];
+  #signature = '';
 
   /** @param on {save() → promise of whether it is kept, taken(kept, how)} */
   constructor(app, on) {
@@ -45,6 +46,10 @@ export class Life {
       this.#conflicts = null;
     }
     this.#shown = { draft, bench };
+    // Nobody's text is taken from under the hands while a trial ends.
+    const signature = [draft.id, draft.status, draft.kept?.revision, bench, draft.active.length > 0].join('|');
+    if (signature === this.#signature) return;
+    this.#signature = signature;
     this.#draw();
   }
 
@@ -55,7 +60,7 @@ export class Life {
       this.node,
       stepper(draft.status),
       this.#conflicts ? this.#conflictTable() : null,
-      this.#refusals.length ? el('ul.refusals', this.#refusals.map((one) => el('li', el('b', t('scenarios.at', { n: one.change })), ' ', dataName(one.message), ' ', el('span.quiet', { lang: 'zh' }, one.remedy)))) : null,
+      this.#refusals.length ? el('ul.refusals', this.#refusals.map((one) => el('li', el('b', t('scenarios.at', { n: one.change })), ' ', one.message, ' ', el('span.quiet', one.remedy)))) : null,
       draft.editable ? this.#form() : this.#state(),
       kept ? this.#history(kept) : null,
     );

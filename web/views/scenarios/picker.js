@@ -21,6 +21,8 @@ export function picker({ bodies, kinds, value = [], several = false, fresh = fal
   let at = -1;
   let request = null;
   let timer = 0;
+  // Whether what is listed belongs to an earlier text.
+  let late = false;
   const id = 'picks-' + ++fields;
   const chips = el('span.picker-chips');
   const list = el('div.picker-list', { id, role: 'listbox', 'aria-label': label, hidden: true });
@@ -34,7 +36,10 @@ export function picker({ bodies, kinds, value = [], several = false, fresh = fal
     autocomplete: 'off',
     spellcheck: 'false',
     placeholder: t(several ? 'scenarios.pick.add' : 'scenarios.pick'),
-    oninput: (event) => !event.isComposing && later(),
+    oninput: (event) => {
+      late = true;
+      if (!event.isComposing) later();
+    },
     onfocus: () => later(0),
     onblur: () => setTimeout(() => node.contains(document.activeElement) || close(), 150),
     onkeydown: (event) => key(event),
@@ -93,6 +98,7 @@ export function picker({ bodies, kinds, value = [], several = false, fresh = fal
 
   function show(hits, text) {
     at = -1;
+    late = false;
     const options = [...hits];
     if (all && !text) options.unshift({ code: 'all', name: all });
     if (fresh && text && !hits.some((hit) => hit.code === text)) options.push({ code: text, name: t('scenarios.pick.fresh', { code: text }) });
@@ -131,6 +137,11 @@ export function picker({ bodies, kinds, value = [], several = false, fresh = fal
       at = (at + step + options.length) % options.length;
       options.forEach((option, index) => option.setAttribute('aria-selected', String(index === at)));
       options[at].scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter' && !event.ctrlKey && late && input.value.trim()) {
+      event.preventDefault();
+      event.stopPropagation();
+      clearTimeout(timer);
+      ask().then(() => late || list.querySelector('[role=option]')?.click());
     } else if (event.key === 'Enter' && !event.ctrlKey && !list.hidden && options.length) {
       event.preventDefault();
       event.stopPropagation();

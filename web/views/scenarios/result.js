@@ -32,15 +32,20 @@ export function metricsTable(result, { all = false, stale = false } = {}) {
     el('thead', el('tr', el('th', { scope: 'col' }, t('scenarios.metric')), ['before', 'after', 'difference'].map((key) => el('th.numeric', { scope: 'col' }, t('scenarios.' + key))))),
     el(
       'tbody',
-      shown.map(([name, metric]) =>
-        el(
-          'tr',
-          el('th', { scope: 'row' }, t('scenarios.metric.' + name), RATIOS.includes(name) && metric.base ? el('span.metric-base', baseSaid(metric.base)) : null),
-          el('td.numeric', figure(name, metric.before)),
-          el('td.numeric', figure(name, metric.after)),
-          el('td.numeric', metric.difference ? el('b', changed(name, metric.difference)) : el('span.quiet', t('scenarios.same')), metric.difference && metric.percent !== undefined ? el('span.metric-base', t('scenarios.percent', { percent: percent(metric.percent), base: number(metric.base?.before) })) : null),
-        ),
-      ),
+      shown.map(([name, metric]) => {
+        const note = RATIOS.includes(name) ? metric.base && baseSaid(metric.base) : metric.difference && metric.percent !== undefined ? t('scenarios.percent', { percent: percent(metric.percent), base: number(metric.base?.before) }) : null;
+        return [
+          el(
+            'tr',
+            { class: note ? 'with-base' : '', dataset: { metric: name } },
+            el('th', { scope: 'row' }, t('scenarios.metric.' + name)),
+            el('td.numeric', figure(name, metric.before)),
+            el('td.numeric', figure(name, metric.after)),
+            el('td.numeric', metric.difference ? el('b', changed(name, metric.difference)) : el('span.quiet', t('scenarios.same'))),
+          ),
+          note ? el('tr', el('td.metric-base', { colspan: 4 }, note)) : null,
+        ];
+      }),
     ),
   );
 }
@@ -72,10 +77,10 @@ export function metricsPane(trial, { all, onall, open }) {
           metricsTable(result, { all, stale: trial.stale }),
           findingCounts(result, open),
           el('div.metrics-foot', toggle({ label: t('scenarios.metrics.all'), on: all, onchange: onall }), el('span.quiet', t('scenarios.took', { seconds: result.seconds.toFixed(2) }))),
-          result.scope ? el('p.quiet', t('scenarios.scope'), dataName(result.scope.name)) : null,
+          el('p.quiet', t('scenarios.scope'), result.scope ? dataName(result.scope.name) : t('scenarios.scope.all')),
           result.baseline.moved ? el('p.scenario-warning', t('scenarios.baseline.moved')) : null,
-          result.notices.length ? [el('h3', t('scenarios.notices')), el('ul.scenario-notices', result.notices.map((one) => el('li', one.change ? el('span.quiet', t('scenarios.at', { n: one.change }), ' ') : null, dataName(one.message))))] : null,
-          el('details.scenario-summary', el('summary', t('scenarios.summary')), result.summary.map((sentence) => el('p', { lang: 'zh' }, sentence))),
+          result.notices.length ? [el('h3', t('scenarios.notices')), el('ul.scenario-notices', result.notices.map((one) => el('li', one.change ? el('span.quiet', t('scenarios.at', { n: one.change }), ' ') : null, one.message)))] : null,
+          el('details.scenario-summary', el('summary', t('scenarios.summary')), result.summary.map((sentence) => el('p', sentence))),
         ]
       : null,
   );
@@ -105,7 +110,7 @@ export function findingsTab(app, result, { show, onshow }) {
           columns: [
             { key: 'severity', head: t('col.severity'), value: (row) => ['HIGH', 'MEDIUM', 'LOW', 'INFO'].indexOf(row.severity), render: (row) => severity(row.severity) },
             { key: 'title', head: t('col.title') },
-            { key: 'message', head: t('scenarios.col.message'), render: (row) => el('span', { lang: 'zh' }, withNames(row.message, row, app)) },
+            { key: 'message', head: t('scenarios.col.message'), render: (row) => el('span', withNames(row.message, row, app)) },
           ],
           rows: shown,
           key: (row) => row.key,
@@ -151,7 +156,7 @@ function transferTable(app, key, rows) {
         { key: 'text', head: t('scenarios.col.text'), value: (row) => row.text, render: (row) => app.codeLink(row.duty ?? row.item, row.text, row.duty ? 'duty' : 'item') },
         { key: 'from', head: t('scenarios.col.from'), value: (row) => names(row.from), render: (row) => dataName(names(row.from)) },
         { key: 'to', head: t('scenarios.col.to'), value: (row) => names(row.to), render: (row) => dataName(names(row.to)) },
-        { key: 'change', head: t('scenarios.col.change'), numeric: true, value: (row) => row.change },
+        { key: 'change', head: t('scenarios.col.change'), numeric: true, value: (row) => row.change, render: (row) => row.change || '－' },
         document,
       ],
       rows,

@@ -17,6 +17,7 @@ import { pictureOf, touchedBy } from './after.js';
 // More would not be read in a pane of this size: the list serves then.
 const DRAWN = 600;
 const LISTED = 5000;
+const READABLE = 0.5;
 
 export class Stage {
   #app;
@@ -155,7 +156,19 @@ export class Stage {
     const { draft, result } = this.#shown;
     const wanted = new Set([...draft.codes, ...list(this.#app.state.params.pick), ...(result ? touchedBy(result.destinations) : [])]);
     const codes = [...wanted].filter((code) => this.#graph.has(code));
-    this.#graph.fit(codes.length > 1 ? codes : []);
+    this.#graph.fit(codes.length ? [...new Set(codes.length > 1 ? codes : this.#graph.neighbours(codes[0]))] : []);
+    // Names that nobody can read help nobody: rather a part.
+    const { zoom } = this.#graph.viewport;
+    if (zoom >= READABLE) return;
+    const at = codes.length ? this.#graph.position(codes[0]) : this.#top();
+    this.#graph.viewport = { zoom: READABLE, ...at };
+  }
+
+  /** The middle of the first rows: where those on top are. */
+  #top() {
+    const placed = [...this.nodes.values()].filter((node) => node.y !== undefined && !node.parent);
+    const first = placed.reduce((best, node) => (!best || (node.counts?.neighbours ?? 0) > (best.counts?.neighbours ?? 0) ? node : best), null) ?? { x: 0, y: 0 };
+    return { x: first.x, y: Math.min(...placed.map((node) => node.y)) + this.pane.clientHeight / 2 / READABLE - 40 };
   }
 
   #needsTrial(mode, result) {
@@ -250,8 +263,10 @@ export class Stage {
         draw(body);
       },
     });
+    const scrolled = this.rows.querySelector('.stage-rows')?.scrollTop ?? 0;
     fill(this.rows, this.input, body);
     draw(body);
+    body.scrollTop = scrolled;
   }
 
   #clearFilter() {

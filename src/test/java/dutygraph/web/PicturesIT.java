@@ -19,6 +19,12 @@ final class PicturesIT {
     /** Small enough for a page that shows several, in bytes. */
     private static final int LARGEST = 300_000;
 
+    /** What the view 方案 opens as a scenario that is not kept yet. */
+    private static final String MERGER =
+            "{\"name\":\"城管和住建合并\",\"basis\":\"\",\"entries\":[{\"change\":{\"merge\":{\"agencies\":[\"610902-CGJ\",\"610902-ZJJ\"],"
+                    + "\"into\":\"610902-CJJ\",\"name\":\"安康市汉滨区城乡建设管理局\"}}},{\"change\":{\"abolish\":{\"agency\":\"610902-SCZ\","
+                    + "\"successor\":\"610902-NYNC\"}}}]}";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             overview-zh       | light | zh | /overview?area=610902
@@ -29,6 +35,8 @@ final class PicturesIT {
             reach-zh          | light | zh | /reach?area=610902&code=610902111
             matrix-zh         | light | zh | /reach?area=610902&by=matrix
             findings-zh       | light | zh | /findings?area=610902
+            scenario-zh       | light | zh | /scenarios?area=610902&id=new&tab=flow
+            scenario-en       | light | en | /scenarios?area=610902&id=new&tab=diff
             structure-en      | light | en | /structure?area=610902&open=610902-SCJG&sel=610902-SCJG
             overlaps-en       | light | en | /overlaps?area=610902
             reach-en-dark     | dark  | en | /reach?area=610902&code=610902111
@@ -37,7 +45,13 @@ final class PicturesIT {
             throws IOException {
         viewer.page().addInitScript("localStorage.setItem('dutygraph.theme', '" + theme + "')");
         viewer.page().addInitScript("localStorage.setItem('dutygraph.lang', '" + language + "')");
+        viewer.page().addInitScript("localStorage.setItem('dutygraph.draft.new', '" + MERGER + "')");
         var page = viewer.open(hash);
+        if (hash.startsWith("/scenarios")) {
+            // The trial runs on when the view is there.
+            page.waitForSelector("[data-tab=findings] .tab-count");
+            viewer.settled();
+        }
         assertThat(page.locator(".view-body")).isVisible();
 
         var picture = Palette.reduced(page.screenshot());

@@ -2,12 +2,16 @@ package dutygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dutygraph.cypher.Queries;
 import dutygraph.cypher.Query;
+import dutygraph.scenario.ScenarioSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,6 +54,41 @@ final class WordsTests {
                         rule -> "'category." + rule.attributes().get("category") + "'",
                         rule -> "'severity." + rule.attributes().get("severity") + "'")
                 .forEach(key -> assertThat(rules().map(key)).allMatch(words::contains));
+    }
+
+    @Test
+    void everyChangeOfAScenarioAndEachOfItsKeysHasWordsAndAField() throws IOException {
+        var schema = new ObjectMapper().readTree(ScenarioSchema.text());
+        var changes = file("views/scenarios/changes.js");
+        var words = file("views/scenarios/words.js");
+
+        for (var change : schema.at("/properties/changes/items/oneOf")) {
+            var operation = change.get("properties").fieldNames().next();
+            assertThat(changes).contains("{ word: '" + operation + "', fields:");
+            assertThat(words).contains("'scenarios.op." + operation + "'");
+            var keys = change.at("/properties/" + operation + "/properties").fieldNames();
+            var line = changes.lines()
+                    .filter(each -> each.contains("{ word: '" + operation + "'"))
+                    .findFirst()
+                    .orElseThrow();
+            keys.forEachRemaining(key -> {
+                if (!Set.of("override", "document", "kind", "tie", "verdicts", "filter")
+                        .contains(key)) {
+                    assertThat(line).as(operation).contains("'" + key + "'");
+                }
+            });
+        }
+    }
+
+    @Test
+    void everyFigureOfAScenarioHasWords() {
+        var words = file("views/scenarios/words.js");
+
+        var figures =
+                ResourceBundle.getBundle("dutygraph.scenario.messages", Locale.SIMPLIFIED_CHINESE).keySet().stream()
+                        .filter(key -> key.matches("metric\\.[a-z].*"));
+
+        assertThat(figures).allMatch(key -> words.contains("'scenarios." + key + "'"));
     }
 
     private static Stream<Query> rules() {
