@@ -77,7 +77,7 @@ export class Compare {
     const differ = (values) => new Set(values.map((one) => JSON.stringify(one))).size > 1;
     const figures = Object.entries(metrics).filter(([, one]) => this.#all || one.difference.some((value) => value) || differ(one.after));
     const fates = findings.filter((one) => this.#all || differ(one.states));
-    this.#app.status({ shown: figures.length, total: Object.keys(metrics).length });
+    this.#app.status({});
     fill(
       this.#page.body,
       el(

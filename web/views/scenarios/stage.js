@@ -29,6 +29,8 @@ export class Stage {
   #request = null;
   #filter = '';
   #fitted = false;
+  #fittedResult = false;
+  #left = '';
 
   /**
    * @param on {drop(code, target, at), refuse(code, target) → why not, or null, select(code), menu(code, at)}
@@ -143,8 +145,11 @@ export class Stage {
     this.#graph.show({ nodes: plain, edges: edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)).map((edge) => ({ ...edge, power: edge.power ?? edge.source_ })) }, { layered: true, animate: false });
     this.#graph.mark(fates);
     this.mark();
-    if (first || !this.#fitted) {
+    // What is new comes with the answer; whoever has moved the picture since keeps it.
+    const late = result && !this.#fittedResult && this.#fitted && this.#still();
+    if (first || !this.#fitted || late) {
       this.#fitted = true;
+      this.#fittedResult = !!result;
       if (this.pane.clientWidth) this.#fit();
       else this.#unseen = true;
     }
@@ -154,14 +159,23 @@ export class Stage {
   /** What the changes speak of, near enough to be read; everything where they speak of nothing yet. */
   #fit() {
     const { draft, result } = this.#shown;
-    const wanted = new Set([...draft.codes, ...list(this.#app.state.params.pick), ...(result ? touchedBy(result.destinations) : [])]);
+    const wanted = new Set([...draft.codes, ...draft.made.map((one) => one.code), ...list(this.#app.state.params.pick), ...(result ? touchedBy(result.destinations) : [])]);
     const codes = [...wanted].filter((code) => this.#graph.has(code));
     this.#graph.fit(codes.length ? [...new Set(codes.length > 1 ? codes : this.#graph.neighbours(codes[0]))] : []);
     // Names that nobody can read help nobody: rather a part.
     const { zoom } = this.#graph.viewport;
-    if (zoom >= READABLE) return;
-    const at = codes.length ? this.#graph.position(codes[0]) : this.#top();
-    this.#graph.viewport = { zoom: READABLE, ...at };
+    if (zoom < READABLE) this.#graph.viewport = { zoom: READABLE, ...(codes.length ? this.#graph.position(codes[0]) : this.#top()) };
+    this.#left = this.#at();
+  }
+
+  /** Whether the picture is where it was left. */
+  #still() {
+    return this.#left === this.#at();
+  }
+
+  #at() {
+    const { zoom, x, y } = this.#graph.viewport;
+    return [zoom.toFixed(3), Math.round(x), Math.round(y)].join();
   }
 
   /** The middle of the first rows: where those on top are. */

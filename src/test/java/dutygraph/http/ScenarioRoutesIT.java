@@ -194,6 +194,13 @@ final class ScenarioRoutesIT {
                 send("POST", "/api/scenarios/simulation", "name: x\nchanges:\n  - abolish: {agency: 610902-SCJG}\n");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Client.json(refused).at("/refusals/0/reason").asText()).isEqualTo("no-successor");
+        var told = send(
+                "POST",
+                "/api/scenarios/simulation?refusals=told",
+                "name: x\nchanges:\n  - abolish: {agency: 610902-SCJG}\n");
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(Client.json(told).get("refusals"))
+                .isEqualTo(Client.json(refused).get("refusals"));
         assertThat(client.json("/api/scenarios/schema")
                         .at("/properties/changes/type")
                         .asText())
