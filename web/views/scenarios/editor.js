@@ -478,7 +478,8 @@ export class Editor {
   }
 
   #drawMetrics() {
-    fill(this.#metrics, metricsPane(this.#trial, { all: this.#all, onall: (on) => ((this.#all = on), this.#drawMetrics()), open: (show) => this.#set({ tab: 'findings', show }) }));
+    if (this.#draft.status === 'ADOPTED') return fill(this.#metrics, el('p.trial-note', t('scenarios.state.ADOPTED')));
+    return fill(this.#metrics, metricsPane(this.#trial, { all: this.#all, onall: (on) => ((this.#all = on), this.#drawMetrics()), open: (show) => this.#set({ tab: 'findings', show }) }));
   }
 
   #drawChanges() {
