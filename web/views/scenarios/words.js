@@ -285,6 +285,7 @@ export default {
   'scenarios.metric.duties': ['职责', 'Duties'],
   'scenarios.metric.items': ['事项', 'Items'],
   'scenarios.metric.delegations': ['下放', 'Delegations'],
+  'scenarios.metric.listed': ['履职清单', 'Duty lists'],
   'scenarios.metric.powersInInstitutions': ['事业单位承担的权力', 'Powers in institutions'],
   'scenarios.metric.duplicates': ['重复', 'Duplicates'],
   'scenarios.metric.overlaps': ['交叉', 'Overlaps'],
