@@ -78,6 +78,11 @@ export class Api {
     }
   }
 
+  /** The answer to a POST as a file. */
+  file(path, body, options) {
+    return this.send('POST', path, { body, file: true, ...options });
+  }
+
   async send(method, path, options = {}) {
     this.#pending++;
     try {
@@ -88,7 +93,7 @@ export class Api {
     }
   }
 
-  async #send(method, path, { query, body, signal, match }) {
+  async #send(method, path, { query, body, signal, match, file }) {
     const started = performance.now();
     const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': this.#lang() };
     // The revision that was seen: somebody may have changed it since.
@@ -107,6 +112,7 @@ export class Api {
       throw new Problem(0);
     }
     this.#setLost(false);
+    if (file && response.ok) return response.blob();
     const text = await response.text();
     let answer = {};
     try {

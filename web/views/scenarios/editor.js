@@ -471,7 +471,7 @@ export class Editor {
     } else if (tab === 'findings') {
       fill(this.#other, note, findingsTab(this.#app, result, { show: this.#params.show, onshow: (show) => set({ show }) }));
     } else {
-      const { node, table } = transfersTab(this.#app, result, { show: this.#params.show, onshow: (show) => set({ show }) });
+      const { node, table } = transfersTab(this.#app, result, { show: this.#params.show, onshow: (show) => set({ show }), onfile: this.#trial.state === 'done' ? (format) => this.#file(format) : null });
       this.table = table;
       fill(this.#other, note, node);
     }
@@ -676,6 +676,19 @@ export class Editor {
     this.#app.state.replace('scenarios', { ...this.#params });
   }
 
+  /** The answer of the trial as a workbook or document, made by the server. */
+  async #file(format) {
+    const draft = this.#draft;
+    const { app } = { app: this.#app };
+    try {
+      const kept = draft.kept && !draft.unsaved && draft.entries.every((entry) => !entry.off);
+      const file = await app.api.file(kept ? `/scenarios/${encodeURIComponent(draft.id)}/simulation` : '/scenarios/simulation', kept ? undefined : draft.text, { query: { format } });
+      app.export.save(app.export.name(format), file);
+    } catch (problem) {
+      app.notice(app.problemText(problem), { error: true });
+    }
+  }
+
   escape() {
     if (!this.#form) return false;
     this.#form = null;
@@ -688,6 +701,7 @@ export class Editor {
     const { app } = { app: this.#app };
     const caption = [app.area?.name, t('nav.scenarios'), this.#draft.name, t('scenarios.status.' + this.#draft.status), t('scenarios.tab.' + (this.#tab ?? 'edit'))].filter(Boolean).join(' · ');
     const entries = [{ label: t('scenarios.export'), run: () => app.export.save(app.export.name('json'), JSON.stringify(this.#draft.text, null, 2) + '\n', 'application/json') }];
+    if (this.#trial.state === 'done') for (const format of ['xlsx', 'docx']) entries.unshift({ label: t('scenarios.export.' + format), run: () => this.#file(format) });
     if (PICTURES.includes(this.#tab) && this.#stage.svg(caption)) {
       entries.unshift({ label: t('btn.png'), run: () => app.export.png(this.#stage.svg(caption)) }, { label: t('btn.svg'), run: () => app.export.svg(this.#stage.svg(caption)) });
     }

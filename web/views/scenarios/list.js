@@ -48,7 +48,7 @@ export class List {
     const compare = el('button', { type: 'button', disabled: true, onclick: () => state.go('scenarios', { cmp: [...this.#picked].join(',') }) }, t('scenarios.compare'));
     this.compare = compare;
     fill(this.#page.heading, t('nav.scenarios'));
-    fill(this.#page.tools, el('span.tools-gap'), compare, el('button.primary', { type: 'button', onclick: () => state.go('scenarios', { id: NEW }) }, t('scenarios.new')));
+    fill(this.#page.tools, el('span.tools-gap'), compare, el('a.button', { href: this.#app.href('scenarios', { area: state.params.area, tab: 'suggest' }) }, t('suggest.title')), el('button.primary', { type: 'button', onclick: () => state.go('scenarios', { id: NEW }) }, t('scenarios.new')));
     this.#page.filters.hidden = !this.#all.length;
     fill(
       this.#page.filters,

@@ -120,7 +120,7 @@ export function findingsTab(app, result, { show, onshow }) {
 }
 
 /** 职责划转, 转隶, 编制 as tables. */
-export function transfersTab(app, result, { show, onshow }) {
+export function transfersTab(app, result, { show, onshow, onfile }) {
   const key = ['duties', 'staff', 'quota'].includes(show) ? show : 'duties';
   const rows = result.transfers[key];
   app.status({ shown: rows.length, total: rows.length });
@@ -137,6 +137,7 @@ export function transfersTab(app, result, { show, onshow }) {
           options: ['duties', 'staff', 'quota'].map((one) => ({ value: one, label: `${t('scenarios.transfers.' + one)} ${number(result.transfers[one].length)}` })),
           onchange: onshow,
         }),
+        onfile ? ['xlsx', 'docx'].map((format) => el('button', { type: 'button', onclick: () => onfile(format) }, t('scenarios.export.' + format))) : null,
         table ? el('button', { type: 'button', onclick: () => app.export.csv({ columns: table.columns, sortedRows: table.sortedRows, filters: `${result.name} · ${t('scenarios.transfers.' + key)}` }) }, t('btn.csv')) : null,
       ),
       table ?? el('p.message', t('scenarios.transfers.none.' + key)),

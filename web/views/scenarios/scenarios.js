@@ -1,4 +1,5 @@
-// 方案: reforms that are tried before they are made. Three pages: all scenarios, one of them, several side by side.
+// 方案: reforms that are tried before they are made. Four pages: all scenarios, one of them, several side by side,
+// and what the program proposes.
 
 import { el } from '../../dom.js';
 import { addWords, t } from '../../words.js';
@@ -6,6 +7,7 @@ import words from './words.js';
 import { List } from './list.js';
 import { Editor } from './editor.js';
 import { Compare } from './compare.js';
+import { Suggest } from './suggest.js';
 
 addWords(words);
 
@@ -31,14 +33,14 @@ class Scenarios {
   }
 
   update() {
-    const { id, cmp } = this.#app.state.params;
-    const shown = cmp ? 'compare' : id ? 'one ' + id : 'list';
+    const { id, cmp, tab } = this.#app.state.params;
+    const shown = cmp ? 'compare' : id ? 'one ' + id : tab === 'suggest' ? 'suggest' : 'list';
     if (shown !== this.#shown) {
       this.#shown = shown;
       this.#part?.destroy();
       this.#page.host.classList.toggle('in-scenario', shown.startsWith('one'));
       this.#page.body.replaceChildren();
-      this.#part = cmp ? new Compare(this.#app, this.#page) : id ? new Editor(this.#app, this.#page, (kept) => (this.#shown = 'one ' + kept)) : new List(this.#app, this.#page);
+      this.#part = cmp ? new Compare(this.#app, this.#page) : id ? new Editor(this.#app, this.#page, (kept) => (this.#shown = 'one ' + kept)) : tab === 'suggest' ? new Suggest(this.#app, this.#page) : new List(this.#app, this.#page);
       // Steps that can be taken back belong to one scenario.
       this.#app.state.forget();
     }

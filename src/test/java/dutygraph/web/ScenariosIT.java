@@ -366,6 +366,25 @@ final class ScenariosIT {
         assertThat(page.locator(".change-form .picker-chip")).containsText("区林业局");
     }
 
+    @Test
+    void theProgramProposesAScenarioThatIsKeptAndOpened() {
+        var page = viewer.open("/scenarios?area=610902&tab=suggest&lang=en");
+        page.locator("input[name=scenarios]").fill("1");
+        page.locator("input[name=maxChanges]").fill("2");
+
+        page.locator(".suggest-form button[type=submit]").click();
+        assertThat(page.locator(".suggest-progress button")).hasText("Stop");
+
+        assertThat(page.locator(".suggestion-item")).hasCount(1);
+        assertThat(page.locator(".suggestion-steps li")).hasCount(2);
+        assertThat(page.locator(".suggestion-item tbody tr").first()).containsText("Duplicates and overlaps");
+        assertThat(Words.strange(page)).isEmpty();
+        viewer.picture("scenario-suggestions-en");
+        page.locator(".suggestion-head button").click();
+        assertThat(page.locator(".change")).hasCount(2);
+        assertThat(page.locator(".change-ok")).hasCount(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void everyTabIsInOneLanguage(String language) {
