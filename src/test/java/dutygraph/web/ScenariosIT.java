@@ -111,8 +111,10 @@ final class ScenariosIT {
 
         page.keyboard().press("x");
         var form = page.locator(".change-form");
+        assertThat(form.locator("[data-field=successor] input")).isFocused();
         page.keyboard().type("农业农村局");
         page.keyboard().press("Enter");
+        assertThat(form.locator(".picker-chip")).hasCount(2);
         form.locator("button[type=submit]").click();
         assertThat(page.locator(".change")).hasCount(1);
         assertThat(figure(page, "agencies")).hasText("−1");
