@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final String BEGIN = "<!-- written by mvn -P bench verify -DskipTests: begin -->";
-    private static final String TIME = "%,.2f s (%,.2f)";
+    static final String TIME = "%,.2f s (%,.2f)";
     /** As the launcher starts it; the heap is bounded so that the figure for memory means something. */
-    private static final List<String> JAVA_OPTIONS =
+    static final List<String> JAVA_OPTIONS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-Xmx3g", "-Dfile.encoding=UTF-8");
 
     private Bench() {}
@@ -34,16 +34,21 @@ public final class Bench {
         new Page(Path.of(args[1])).write(BEGIN, tables);
     }
 
-    private static String tables(List<JsonNode> results) {
-        var text = new StringBuilder();
-        text.append("\nMachine: %d cores, %s %s, Java %s, heap at most 3 GiB, `%s`; %s.\n\n"
+    /** Where it was measured, and when. */
+    static String machine() {
+        return "\nMachine: %d cores, %s %s, Java %s, heap at most 3 GiB, `%s`; %s.\n\n"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         System.getProperty("java.version"),
                         JAVA_OPTIONS.get(0),
-                        LocalDate.now(ZoneOffset.UTC)));
+                        LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private static String tables(List<JsonNode> results) {
+        var text = new StringBuilder();
+        text.append(machine());
         head(text, results);
         row(text, "rows of all sheets", results, "%,.0f", "/rows");
         row(text, "nodes / relationships", results, "%,.0f / %,.0f", "/size/nodes", "/size/relationships");
@@ -89,28 +94,6 @@ public final class Bench {
                 .get("questions")
                 .fieldNames()
                 .forEachRemaining(question -> row(text, question, results, result -> question(result, question)));
-        text.append(
-                "\nWhat-if in one county, warm, median of seven: all rules before and after, nothing kept from the trial before:\n\n");
-        head(text, results);
-        row(
-                text,
-                "all rules of the county, without a change",
-                results,
-                TIME,
-                "/whatIf/analyses/seconds",
-                "/whatIf/analyses/cpu");
-        row(
-                text,
-                "two departments become one",
-                results,
-                TIME,
-                "/whatIf/departments/seconds",
-                "/whatIf/departments/cpu");
-        row(text, "one of 2,000 duties goes into another", results, TIME, "/whatIf/big/seconds", "/whatIf/big/cpu");
-        row(text, "**two departments : without a change** (wanted at most 2.5)", results, result -> "**%.2f**"
-                .formatted(number(result, "/whatIf/departments/seconds") / number(result, "/whatIf/analyses/seconds")));
-        row(text, "2,000 duties : without a change", results, result -> "%.2f"
-                .formatted(number(result, "/whatIf/big/seconds") / number(result, "/whatIf/analyses/seconds")));
         return text.toString();
     }
 
@@ -124,7 +107,7 @@ public final class Bench {
                 + (found == null ? "" : ", %,d found".formatted(found.asLong()));
     }
 
-    private static double number(JsonNode result, String at) {
+    static double number(JsonNode result, String at) {
         return result.at(at).asDouble();
     }
 
@@ -151,7 +134,7 @@ public final class Bench {
                 .collect(Collectors.joining(" / "));
     }
 
-    private interface Cell {
+    interface Cell {
         String of(JsonNode result);
     }
 
@@ -160,7 +143,7 @@ public final class Bench {
         text.append("|---").append("|---:".repeat(results.size())).append("|\n");
     }
 
-    private static void row(StringBuilder text, String name, List<JsonNode> results, String format, String... numbers) {
+    static void row(StringBuilder text, String name, List<JsonNode> results, String format, String... numbers) {
         row(
                 text,
                 name,
@@ -170,7 +153,7 @@ public final class Bench {
                         .toArray()));
     }
 
-    private static void row(StringBuilder text, String name, List<JsonNode> results, Cell cell) {
+    static void row(StringBuilder text, String name, List<JsonNode> results, Cell cell) {
         text.append("| ").append(name).append(" |");
         results.forEach(result -> text.append(' ').append(cell.of(result)).append(" |"));
         text.append('\n');

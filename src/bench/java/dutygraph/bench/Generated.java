@@ -22,6 +22,8 @@ final class Generated {
     /** So that a text overlaps with two others on average, as in a real list of 12,943 texts. */
     private static final int DUTIES_OF_A_MATTER = 28;
 
+    private static final int DUTIES_OF_THE_BIG = 2_000;
+    private static final int BUREAUS_OF_THE_BIG = 20;
     private static final int DEPARTMENTS = 37;
     private static final int INSTITUTIONS = 10;
     private static final int TOWNSHIPS = 20;
@@ -99,6 +101,13 @@ final class Generated {
         return new Generated(duties);
     }
 
+    /** The same, and in the first county a department that holds 2,000 duties more. */
+    static Generated countiesWithABigDepartment(int duties) {
+        var counties = new Generated(duties);
+        counties.bigDepartment(county(0));
+        return counties;
+    }
+
     /** Number of rows of all sheets. */
     long rows() {
         return sheets.values().stream().mapToLong(sheet -> sheet.rows().size()).sum();
@@ -158,6 +167,18 @@ final class Generated {
         items(area, duties / 2, departments, townships, bureaus);
     }
 
+    private void bigDepartment(String area) {
+        var code = area + "-BIG";
+        agency(code, "县" + word() + word() + "局", "政府部门", area, area + "-GOV");
+        var parts = bureaus(code, BUREAUS_OF_THE_BIG);
+        add("清单", code, "三定", "是");
+        add("清单", code, "权责清单", "是");
+        var own = new ArrayList<String>();
+        for (var i = 0; i < DUTIES_OF_THE_BIG; i++) {
+            add("职责", code + "-Z" + i, text(i, own), code, "", any(parts), "", any(List.of(DOMAINS)), "");
+        }
+    }
+
     private List<String> bureaus(String agency, int count) {
         var codes = new ArrayList<String>();
         for (var i = 0; i < count; i++) {
@@ -193,11 +214,7 @@ final class Generated {
             Map<String, List<String>> bureaus) {
         var own = new ArrayList<String>();
         for (var i = 0; i < count; i++) {
-            var kind = random.nextInt(10);
-            var text = kind < 4
-                    ? standard.get(i % standard.size())
-                    : kind == 4 && !own.isEmpty() ? nearly(own.get(random.nextInt(own.size()))) : text();
-            own.add(text);
+            var text = text(i, own);
             var holder = random.nextInt(5) == 0 ? any(townships) : any(departments);
             var inBureau = random.nextInt(10) < 7;
             var nobody = random.nextInt(50) == 0;
@@ -243,6 +260,16 @@ final class Generated {
                 }
             }
         }
+    }
+
+    /** Four of ten are standard texts, one is nearly an earlier one. */
+    private String text(int number, List<String> own) {
+        var kind = random.nextInt(10);
+        var text = kind < 4
+                ? standard.get(number % standard.size())
+                : kind == 4 && !own.isEmpty() ? nearly(own.get(random.nextInt(own.size()))) : text();
+        own.add(text);
+        return text;
     }
 
     private String text() {

@@ -15,8 +15,6 @@ import dutygraph.intake.ImportOptions;
 import dutygraph.intake.ImportResult;
 import dutygraph.intake.Progress;
 import dutygraph.intake.WorkbookIntake;
-import dutygraph.scenario.ScenarioText;
-import dutygraph.scenario.WhatIf;
 import dutygraph.store.GraphStore;
 import dutygraph.store.StoreOptions;
 import java.io.IOException;
@@ -28,13 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /** Measures one size in a process of its own, so that memory and compiled code of one do not colour the next. */
 final class Run {
-
-    private static final int TIMES = 7;
 
     private final Queries queries = Queries.onClassPath();
     private final Memory memory = new Memory();
@@ -66,7 +60,6 @@ final class Run {
             warmUp(store.graph(), small);
             imports(store.graph(), csv, xlsx);
             questions(store.graph());
-            whatIf(store.graph());
             results.put("peakHeapMiB", memory.peakHeap());
             results.put("heapAfterMiB", memory.heapNow());
             results.put("peakResidentMiB", Memory.peakResident());
@@ -174,18 +167,21 @@ final class Run {
         var coverage = new Coverage(graph, queries);
         var overview = new Overview(graph, queries);
         var times = new LinkedHashMap<String, Took>();
-        times.put("overlaps, one county", median(() -> overlaps.list(OverlapFilter.of(county), 100, null, locale)));
-        times.put("overlaps, all", median(() -> overlaps.list(OverlapFilter.of(null), 100, null, locale)));
-        times.put("orphans, one county", median(() -> orphans.of(county, locale)));
-        times.put("orphans, all", median(() -> orphans.of(null, locale)));
-        times.put("reach of a township", median(() -> reach.of(county + "-T0", locale)));
-        times.put("reach of a department", median(() -> reach.of(county + "-D0", locale)));
+        times.put(
+                "overlaps, one county", Took.median(() -> overlaps.list(OverlapFilter.of(county), 100, null, locale)));
+        times.put("overlaps, all", Took.median(() -> overlaps.list(OverlapFilter.of(null), 100, null, locale)));
+        times.put("orphans, one county", Took.median(() -> orphans.of(county, locale)));
+        times.put("orphans, all", Took.median(() -> orphans.of(null, locale)));
+        times.put("reach of a township", Took.median(() -> reach.of(county + "-T0", locale)));
+        times.put("reach of a department", Took.median(() -> reach.of(county + "-D0", locale)));
         times.put(
                 "findings of all rules, one county",
-                median(() -> findings.list(FindingFilter.of(county), 100, null, locale)));
-        times.put("findings of all rules, all", median(() -> findings.list(FindingFilter.of(null), 100, null, locale)));
-        times.put("coverage, one county", median(() -> coverage.of(county, null, locale)));
-        times.put("overview, one county", median(() -> overview.of(county)));
+                Took.median(() -> findings.list(FindingFilter.of(county), 100, null, locale)));
+        times.put(
+                "findings of all rules, all",
+                Took.median(() -> findings.list(FindingFilter.of(null), 100, null, locale)));
+        times.put("coverage, one county", Took.median(() -> coverage.of(county, null, locale)));
+        times.put("overview, one county", Took.median(() -> overview.of(county)));
         results.put("questions", times);
         results.put(
                 "found",
@@ -196,61 +192,5 @@ final class Run {
                         overlaps.list(OverlapFilter.of(null), 1, null, locale).total(),
                         "findings of all rules, all",
                         findings.list(FindingFilter.of(null), 1, null, locale).total()));
-    }
-
-    /** A county's departments merge; and one of 2,000 duties, which is loaded for it, goes into another. */
-    private void whatIf(Graph graph) throws IOException {
-        var county = Generated.county(0);
-        var locale = Locale.ENGLISH;
-        var big = Files.createDirectories(folder.resolve("big"));
-        var rows = new StringBuilder("编码,职责内容,机构编码\n");
-        for (var i = 0; i < 2_000; i++) {
-            rows.append("%s-BIG-%d,负责第%d号水库大坝的安全检查和维修养护,%s-BIG%n".formatted(county, i, i, county));
-        }
-        Files.writeString(big.resolve("职责.csv"), rows);
-        Files.writeString(
-                big.resolve("机构.csv"),
-                "编码,名称,类型,行政区划代码,上级机构编码,行政编制,实有行政\n%s-BIG,县水库管理局,政府部门,%s,%s-GOV,90,85%n"
-                        .formatted(county, county, county));
-        load(graph, big, Progress.NONE);
-        var findings = new Findings(graph, queries);
-        results.put(
-                "whatIf",
-                Map.of(
-                        "analyses", median(() -> findings.all(FindingFilter.of(county), locale)),
-                        "departments", median(() -> simulate(graph, county, "D0", "D1")),
-                        "big", median(() -> simulate(graph, county, "BIG", "D1"))));
-    }
-
-    /** Everything anew: nothing is kept from the trial before. */
-    private void simulate(Graph graph, String county, String one, String other) {
-        new WhatIf(graph, queries)
-                .simulate(
-                        ScenarioText.read("name: merger\nchanges:\n  - merge: {agencies: [%s-%s, %s-%s], into: %s-%s}%n"
-                                .formatted(county, one, county, other, county, other)),
-                        county,
-                        Locale.ENGLISH);
-    }
-
-    /** Median of seven after three to warm up; the better of two where a single run takes over ten seconds. */
-    private static Took median(Runnable question) {
-        var first = Took.of(question);
-        if (first.seconds() > 10) {
-            var second = Took.of(question);
-            return second.seconds() < first.seconds() ? second : first;
-        }
-        Took.of(question);
-        Took.of(question);
-        var runs = Stream.generate(() -> Took.of(question)).limit(TIMES).toList();
-        return new Took(median(runs, Took::seconds), median(runs, Took::cpu));
-    }
-
-    private static double median(List<Took> runs, ToDoubleFunction<Took> of) {
-        return runs.stream()
-                .mapToDouble(of)
-                .sorted()
-                .skip(TIMES / 2)
-                .findFirst()
-                .orElse(0);
     }
 }
