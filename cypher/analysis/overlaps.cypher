@@ -20,6 +20,7 @@
 // column:  rightAgencyName STRING name
 // column:  leftText STRING text of the duty or name of the item
 // column:  rightText STRING text of the duty or name of the item
+// column:  rule STRING id of the rule that it is a finding of, null where it is none
 // column:  subjects LIST<STRING> both duties or items, both agencies
 // key:     left, right, leftAgency, rightAgency
 MATCH (root:Area)
@@ -101,5 +102,8 @@ RETURN left.code AS left, right.code AS right, left.by AS leftAgency, right.by A
        CASE WHEN nested THEN 'VERTICAL' ELSE 'HORIZONTAL' END AS scope, decidedBy,
        left.agency.name AS leftAgencyName, right.agency.name AS rightAgencyName,
        coalesce(left.task.text, left.task.name) AS leftText, coalesce(right.task.text, right.task.name) AS rightText,
+       CASE relation WHEN 'OVERLAP' THEN 'overlapping-duty'
+                     WHEN 'DUPLICATE' THEN CASE WHEN left.task = right.task AND left.task:Item THEN 'item-several-holders' ELSE 'duplicate-duty' END
+       END AS rule,
        CASE WHEN left.code = right.code THEN [left.code] ELSE [left.code, right.code] END + [left.by, right.by] AS subjects
 ORDER BY score DESC, left, right, leftAgency, rightAgency

@@ -37,25 +37,36 @@ WHERE duty.domain IS NOT NULL
 WITH place, township, office, duty.domain AS domain, duty ORDER BY duty.code
 WITH place, township, domain, office, collect(duty) AS duties
 WITH place, township, domain, collect({office: office, duties: duties}) AS offices
-WHERE NOT EXISTS {
-        MATCH (place)<-[:SERVES]-(present:Agency)<-[:PART_OF*0..1]-(body)
-        WHERE present.status = 'ACTIVE'
-        MATCH (body)-[:EXERCISES]->(item:Item)
-        WHERE item.domain = domain AND item.category IN $enforcement
-      }
-  AND NOT EXISTS {
-        MATCH (place)<-[:SERVES]-(present:Agency)<-[:PART_OF*0..1]-(body)
-        WHERE present.status = 'ACTIVE'
-        MATCH (body)<-[:TO]-(given:Delegation)-[:OF]->(item:Item)
-        WHERE item.domain = domain AND item.category IN $enforcement AND given.mode IN $modes
-          AND coalesce(given.from <= date(), true) AND coalesce(given.to >= date(), true)
-      }
-WITH place, township, domain, offices,
-     COLLECT {
-       MATCH (item:Item {domain: domain})<-[:EXERCISES]-()-[:PART_OF*0..1]->(holder:Agency)-[:SERVES]->(above:Area)
-       WHERE item.category IN $enforcement AND holder.status = 'ACTIVE' AND EXISTS { (place)-[:WITHIN*1..]->(above) }
-       RETURN DISTINCT holder ORDER BY holder.code
-     } AS holders
+WITH place, collect({township: township, domain: domain, offices: offices}) AS cases
+CALL (place) {
+  // once for a place: the domains in which somebody present may enforce
+  CALL (place) {
+    MATCH (place)<-[:SERVES]-(present:Agency {status: 'ACTIVE'})<-[:PART_OF*0..1]-(body)
+    MATCH (body)-[:EXERCISES]->(item:Item)
+    RETURN item
+    UNION
+    MATCH (place)<-[:SERVES]-(present:Agency {status: 'ACTIVE'})<-[:PART_OF*0..1]-(body)
+    MATCH (body)<-[:TO]-(given:Delegation)-[:OF]->(item:Item)
+    WHERE given.mode IN $modes AND coalesce(given.from <= date(), true) AND coalesce(given.to >= date(), true)
+    RETURN item
+  }
+  WITH item WHERE item.category IN $enforcement
+  RETURN collect(DISTINCT item.domain) AS governed
+}
+WITH place, [one IN cases WHERE NOT one.domain IN governed] AS cases
+WHERE size(cases) > 0
+CALL (place) {
+  // and who above it may enforce in which domain
+  MATCH (place)-[:WITHIN*1..]->(above:Area)<-[:SERVES]-(holder:Agency {status: 'ACTIVE'})
+  MATCH (body)-[:PART_OF*0..1]->(holder)
+  MATCH (body)-[:EXERCISES]->(item:Item)
+  WHERE item.category IN $enforcement AND item.domain IS NOT NULL
+  WITH DISTINCT item.domain AS domain, holder ORDER BY holder.code
+  RETURN collect({domain: domain, holder: holder}) AS enforcers
+}
+UNWIND cases AS one
+WITH place, one.township AS township, one.domain AS domain, one.offices AS offices,
+     [enforcer IN enforcers WHERE enforcer.domain = one.domain | enforcer.holder] AS holders
 WHERE size(holders) > 0
 UNWIND offices AS one
 RETURN one.office.code AS office, domain, one.office.name AS officeName, township.code AS township, township.name AS townshipName,

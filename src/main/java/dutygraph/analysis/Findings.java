@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,15 +101,22 @@ public final class Findings {
         return Given.only(filter.decisions(), judged(filter), Found::verdict);
     }
 
+    /** Rules of one statement and with the same values are run at once. */
+    private record Run(String statement, Map<String, ?> values) {}
+
     /** All rows with what was decided about them, whatever that is. */
     private List<Found> judged(FindingFilter filter) {
         filter.rules().forEach(rules::named);
         var found = new ArrayList<Found>();
+        var together = new LinkedHashMap<Run, List<Rule>>();
         for (var rule : rules.all()) {
             if (filter.asksFor(rule)) {
-                found.addAll(rule.run(graph, filter.area(), filter.values().getOrDefault(rule.id(), Map.of())));
+                var values = filter.values().getOrDefault(rule.id(), Map.of());
+                var run = new Run(rule.shares() ? rule.statement().name() : rule.id(), values);
+                together.computeIfAbsent(run, key -> new ArrayList<>()).add(rule);
             }
         }
+        together.forEach((run, sharing) -> found.addAll(Rule.run(graph, filter.area(), sharing, run.values())));
         var subject = filter.subject();
         if (subject != null) {
             found.removeIf(each -> !each.subjects().contains(subject));

@@ -51,6 +51,7 @@ public final class Overlaps {
             double score,
             String scope,
             String decidedBy,
+            @Nullable String rule,
             Map<String, Object> row,
             @Nullable Verdict verdict) {
 
@@ -71,6 +72,7 @@ public final class Overlaps {
                     row.get("score").asDouble(),
                     row.get("scope").asString(),
                     row.get("decidedBy").asString(),
+                    row.get("rule").asString(null),
                     row.asMap(),
                     given.on(key));
         }
@@ -218,7 +220,7 @@ public final class Overlaps {
         names.put(pair.right(), right.side().text());
         names.put(pair.leftAgency(), left.side().agencyName());
         names.put(pair.rightAgency(), right.side().agencyName());
-        var rule = rule(pair, left.side());
+        var rule = pair.rule() == null ? null : rules.named(pair.rule());
         if (rule == null) {
             var words = new HashMap<>(pair.row());
             words.put("why", shown.decidedBy());
@@ -262,18 +264,6 @@ public final class Overlaps {
                 right.side(),
                 suggested,
                 pair.verdict());
-    }
-
-    private @Nullable Rule rule(Pair pair, Side left) {
-        return switch (pair.relation()) {
-            case "OVERLAP" -> rules.named("overlapping-duty");
-            case "DUPLICATE" ->
-                rules.named(
-                        left.item() != null && pair.left().equals(pair.right())
-                                ? "item-several-holders"
-                                : "duplicate-duty");
-            default -> null;
-        };
     }
 
     private Map<Held, Details> sides(List<Pair> pairs) {

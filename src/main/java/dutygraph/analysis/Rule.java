@@ -8,11 +8,15 @@ import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
 import dutygraph.cypher.Query;
 import dutygraph.organisation.LoadedList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * another one with the values to run it with: {@code // statement: analysis/overlaps {relations: ["OVERLAP"]}}.
  */
 public final class Rule {
+
+    /** The column by which a statement that several rules share says which of them a row belongs to. */
+    private static final String RULE = "rule";
 
     private static final JsonMapper VALUES = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
@@ -147,7 +154,7 @@ public final class Rule {
     List<String> evidenceColumns() {
         return statement.columns().stream()
                 .map(Query.Column::name)
-                .filter(column -> !column.equals("subjects"))
+                .filter(column -> !column.equals("subjects") && !column.equals(RULE))
                 .toList();
     }
 
@@ -158,6 +165,12 @@ public final class Rule {
      * @param values of parameters for this run; those the rule does not have are not its business and left out
      */
     List<Found> run(Graph graph, @Nullable String area, Map<String, ?> values) {
+        var found = new ArrayList<Found>();
+        each(graph, area, values, row -> found.add(Found.of(this, row)));
+        return found;
+    }
+
+    private void each(Graph graph, @Nullable String area, Map<String, ?> values, Consumer<Map<String, Object>> taken) {
         var given = new HashMap<String, @Nullable Object>(fixed);
         given.put("area", area);
         for (var parameter : parameters()) {
@@ -165,7 +178,51 @@ public final class Rule {
                 given.put(parameter.name(), values.get(parameter.name()));
             }
         }
-        return graph.read(statement.name(), given, row -> Found.of(this, new LinkedHashMap<>(row.asMap())));
+        graph.forEach(statement.name(), given, row -> taken.accept(new LinkedHashMap<>(row.asMap())));
+    }
+
+    /** Whether it may be run at once with others of the same statement. */
+    boolean shares() {
+        return !fixed.isEmpty()
+                && statement.columns().stream().anyMatch(column -> column.name().equals(RULE));
+    }
+
+    /**
+     * Runs rules that share a statement at once: what each lists is asked for together, what they say differently is left open,
+     * and each row goes to the rule that it names.
+     *
+     * @param values of parameters, the same for all of them
+     */
+    static List<Found> run(Graph graph, @Nullable String area, List<Rule> together, Map<String, ?> values) {
+        var first = together.get(0);
+        if (together.size() == 1) {
+            return first.run(graph, area, values);
+        }
+        var byId = together.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+        var fixed = new HashMap<String, Object>();
+        first.fixed.forEach((name, value) -> {
+            var all = together.stream()
+                    .flatMap(rule -> Optional.ofNullable(rule.fixed.get(name)).stream())
+                    .toList();
+            if (all.size() == together.size() && all.stream().allMatch(List.class::isInstance)) {
+                fixed.put(
+                        name,
+                        all.stream()
+                                .flatMap(list -> ((List<?>) list).stream())
+                                .distinct()
+                                .toList());
+            } else if (all.size() == together.size() && all.stream().allMatch(value::equals)) {
+                fixed.put(name, value);
+            }
+        });
+        var found = new ArrayList<Found>();
+        new Rule(first.file, first.statement, fixed).each(graph, area, values, row -> {
+            var rule = byId.get(row.get(RULE));
+            if (rule != null) {
+                found.add(Found.of(rule, row));
+            }
+        });
+        return found;
     }
 
     private String attribute(String name) {
