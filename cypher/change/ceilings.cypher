@@ -8,8 +8,10 @@
 // column:  limit INTEGER
 // column:  actual INTEGER
 // key:     ceiling
-MATCH (ceiling:Ceiling)-[:LIMITS]->(place:Area)
-WHERE $area IS NULL OR EXISTS { (place)-[:WITHIN*0..6]->(:Area {code: $area}) }
+MATCH (root:Area)
+WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
+MATCH (place:Area)-[:WITHIN*0..]->(root)
+MATCH (ceiling:Ceiling)-[:LIMITS]->(place)
 OPTIONAL MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED' AND (ceiling.agencyKind IS NULL OR agency.kind = ceiling.agencyKind)
 WITH ceiling, place,

@@ -5,8 +5,10 @@
 // column:  status STRING
 // column:  posts MAP numbers by property
 // key:     code
-MATCH (agency:Agency)-[:SERVES]->(place:Area)
-WHERE $area IS NULL OR EXISTS { (place)-[:WITHIN*0..6]->(:Area {code: $area}) }
+MATCH (root:Area)
+WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
+MATCH (place:Area)-[:WITHIN*0..]->(root)
+MATCH (agency:Agency)-[:SERVES]->(place)
 RETURN DISTINCT agency.code AS code, agency.name AS name, agency.status AS status,
        agency {.quotaAdministrative, .quotaInstitution, .quotaSupport, .staffAdministrative, .staffInstitution, .staffSupport,
                .leaderQuota, .leaders} AS posts

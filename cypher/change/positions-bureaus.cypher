@@ -4,7 +4,9 @@
 // column:  name STRING
 // column:  agency STRING code
 // key:     code
-MATCH (bureau:Bureau)-[:PART_OF]->(agency:Agency)-[:SERVES]->(place:Area)
-WHERE $area IS NULL OR EXISTS { (place)-[:WITHIN*0..6]->(:Area {code: $area}) }
+MATCH (root:Area)
+WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
+MATCH (place:Area)-[:WITHIN*0..]->(root)
+MATCH (bureau:Bureau)-[:PART_OF]->(agency:Agency)-[:SERVES]->(place)
 RETURN DISTINCT bureau.code AS code, bureau.name AS name, agency.code AS agency
 ORDER BY code

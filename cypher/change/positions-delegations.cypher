@@ -6,8 +6,10 @@
 // column:  to STRING code of the agency or bureau that receives
 // column:  mode STRING
 // key:     code
-MATCH (given:Delegation)-[:BY]->(giver:Agency)-[:SERVES]->(place:Area)
-WHERE $area IS NULL OR EXISTS { (place)-[:WITHIN*0..6]->(:Area {code: $area}) }
+MATCH (root:Area)
+WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
+MATCH (place:Area)-[:WITHIN*0..]->(root)
+MATCH (given:Delegation)-[:BY]->(giver:Agency)-[:SERVES]->(place)
 MATCH (given)-[:OF]->(item:Item)
 MATCH (given)-[:TO]->(receiver)
 RETURN DISTINCT given.code AS code, item.name AS itemName, giver.code AS `by`, receiver.code AS `to`, given.mode AS mode

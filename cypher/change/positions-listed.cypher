@@ -2,7 +2,9 @@
 // param:   area STRING = null area with all within it; null for all
 // column:  code STRING
 // key:     code
-MATCH (line:ListedDuty)-[:LISTED_FOR]->(:Agency)-[:SERVES]->(place:Area)
-WHERE $area IS NULL OR EXISTS { (place)-[:WITHIN*0..6]->(:Area {code: $area}) }
+MATCH (root:Area)
+WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
+MATCH (place:Area)-[:WITHIN*0..]->(root)
+MATCH (line:ListedDuty)-[:LISTED_FOR]->(:Agency)-[:SERVES]->(place)
 RETURN DISTINCT line.code AS code
 ORDER BY code

@@ -35,6 +35,12 @@ CALL (code) {
   UNION
   MATCH (:Agency {code: code})<-[:PART_OF]-(:Bureau)-[:LIAISES_WITH]->(:Agency)-[:SERVES]->(place:Area) RETURN place
   UNION
+  MATCH (:Bureau {code: code})-[:LIAISES_WITH]->(:Agency)-[:SERVES]->(place:Area) RETURN place
+  UNION
+  MATCH (:Bureau {code: code})<-[:HANDLED_BY]-(:ListedDuty)-[:LED_BY]->(:Agency)-[:SERVES]->(place:Area) RETURN place
+  UNION
+  MATCH (:Bureau {code: code})-[:HOLDS|EXERCISES]->()<-[:HOLDS|EXERCISES]-()-[:PART_OF*0..1]->(:Agency)-[:SERVES]->(place:Area) RETURN place
+  UNION
   MATCH (:Agency {code: code})<-[:SUBORDINATE_TO]-(:Agency)-[:SERVES]->(place:Area) RETURN place
   UNION
   MATCH (:Agency {code: code})<-[:PART_OF*0..1]-()-[:HOLDS|EXERCISES]->()<-[:HOLDS|EXERCISES]-()-[:PART_OF*0..1]->(:Agency)-[:SERVES]->(place:Area)

@@ -4,6 +4,8 @@ import dutygraph.organisation.Named;
 import dutygraph.report.SimulationDocument;
 import dutygraph.report.SimulationWorkbook;
 import dutygraph.scenario.BadScenario;
+import dutygraph.scenario.Metric;
+import dutygraph.scenario.ReachDiff;
 import dutygraph.scenario.Refusal;
 import dutygraph.scenario.Refused;
 import dutygraph.scenario.Scenario;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +59,13 @@ final class SimulateCommand implements Callable<Integer> {
         try (var application = Application.open(graph.toStore())) {
             var simulation = application
                     .part(WhatIf.class)
-                    .simulate(scenario, Codes.known(application, area), Locale.getDefault());
+                    .simulate(
+                            scenario,
+                            Codes.known(application, area),
+                            Locale.getDefault(),
+                            phase -> System.err.println(Messages.get(
+                                    "simulate.at." + phase.name().toLowerCase(Locale.ROOT),
+                                    scenario.steps().size())));
             result.write(
                     simulation,
                     out -> print(simulation, out),
@@ -119,6 +128,7 @@ final class SimulateCommand implements Callable<Integer> {
         });
         metrics.print(out);
         findings(simulation, out);
+        reach(simulation.reach(), out);
         duties(simulation.transfers().duties(), out);
         posts("simulate.staff", simulation.transfers().staff(), out);
         posts("simulate.quota", simulation.transfers().quota(), out);
@@ -163,6 +173,31 @@ final class SimulateCommand implements Callable<Integer> {
                         each.rule(),
                         each.message()));
         headed("simulate.findings", changed, out);
+    }
+
+    private static void reach(ReachDiff reach, PrintStream out) {
+        var table = new Table(
+                Messages.get("simulate.end"),
+                Messages.get("simulate.ties"),
+                Messages.get("head.items"),
+                Messages.get("head.duties"),
+                Messages.get("simulate.gained"),
+                Messages.get("simulate.lost"));
+        Stream.concat(reach.townships().stream(), reach.agencies().stream())
+                .forEach(each -> table.add(
+                        each.name(),
+                        change(each.ties()),
+                        change(each.items()),
+                        change(each.duties()),
+                        names(each.gained()),
+                        names(each.lost())));
+        headed("simulate.reach", table, out);
+    }
+
+    private static String change(Metric metric) {
+        return metric.before().equals(metric.after())
+                ? metric.after().toString()
+                : metric.before() + " → " + metric.after();
     }
 
     private static void duties(List<Transfers.OfDuty> duties, PrintStream out) {

@@ -41,6 +41,28 @@ public final class Coverage {
      * @param township code of the one township whose offices are the columns; null for the townships themselves
      */
     public CoverageMatrix of(@Nullable String area, @Nullable String township, Locale locale) {
+        var tied = tied(area, township);
+        var cells = new TreeMap<String, Cell>();
+        tied.cells().forEach(cell -> cells.put(cell.row() + "|" + cell.column(), cell));
+        if (township == null) {
+            gaps(area)
+                    .forEach(at -> cells.putIfAbsent(
+                            at.row() + "|" + at.column(),
+                            new Cell(at.row(), at.column(), 0, 0, Map.of(), false, true)));
+        }
+        return new CoverageMatrix(
+                tied.rows(),
+                tied.columns(),
+                List.copyOf(cells.values()),
+                findings.all(FindingFilter.of(area).withRules(Set.of("mandatory-duty-missing")), locale));
+    }
+
+    /** The same with the townships themselves as columns, and without what the rules say of it: gaps and mandatory duties. */
+    public CoverageMatrix tied(@Nullable String area) {
+        return tied(area, null);
+    }
+
+    private CoverageMatrix tied(@Nullable String area, @Nullable String township) {
         var asked = new HashMap<String, @Nullable Object>();
         asked.put("area", area);
         asked.put("township", township);
@@ -73,18 +95,8 @@ public final class Coverage {
                     at.row() + "|" + at.column(),
                     new Cell(at.row(), at.column(), sum.items.size(), sum.duties, modes, sum.liaison, null));
         });
-        if (township == null) {
-            gaps(area)
-                    .forEach(at -> cells.putIfAbsent(
-                            at.row() + "|" + at.column(),
-                            new Cell(at.row(), at.column(), 0, 0, Map.of(), false, true)));
-        }
         rows.sort((left, right) -> left.code().compareTo(right.code()));
-        return new CoverageMatrix(
-                rows,
-                columns,
-                List.copyOf(cells.values()),
-                findings.all(FindingFilter.of(area).withRules(Set.of("mandatory-duty-missing")), locale));
+        return new CoverageMatrix(rows, columns, List.copyOf(cells.values()), List.of());
     }
 
     private List<At> gaps(@Nullable String area) {

@@ -216,9 +216,10 @@ final class Account {
                     var part = bureau == null ? null : at.bureaus().get(bureau);
                     return new Holding(
                             holder.agency(),
-                            at.named(holder.agency()).name(),
+                            Objects.requireNonNullElseGet(holder.agencyName(), () -> at.named(holder.agency())
+                                    .name()),
                             bureau,
-                            part == null ? null : part.name(),
+                            part == null ? holder.bureauName() : part.name(),
                             holder.role());
                 })
                 .toList();

@@ -2,6 +2,7 @@ package dutygraph.scenario;
 
 import dutygraph.cypher.Graph;
 import dutygraph.organisation.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,10 +31,21 @@ record Positions(
     /** @param area in which it stands alone, null where somebody holds it */
     record Task(String text, List<Holder> holders, @Nullable String area) {}
 
+    /**
+     * Who holds a duty or item.
+     *
+     * @param agencyName of one of another area; null where {@link Positions} knows it
+     * @param bureauName likewise
+     */
     record Holder(
             String agency,
             @Nullable String bureau,
-            @Nullable String role) {
+            @Nullable String role,
+            @Nullable String agencyName,
+            @Nullable String bureauName) {
+
+        private static final Comparator<Holder> IN_ORDER = Comparator.comparing(Holder::agency)
+                .thenComparing(Holder::bureau, Comparator.nullsLast(Comparator.naturalOrder()));
 
         String unit() {
             return bureau == null ? agency : bureau;
@@ -43,7 +55,9 @@ record Positions(
             return new Holder(
                     row.get("agency").asString(),
                     row.get("bureau").asString(null),
-                    row.get("role").asString(null));
+                    row.get("role").asString(null),
+                    row.get("agencyName").asString(null),
+                    row.get("bureauName").asString(null));
         }
     }
 
@@ -100,7 +114,9 @@ record Positions(
                         row.get("code").asString(),
                         new Task(
                                 row.get("text").asString(""),
-                                row.get("holders").asList(Holder::of),
+                                row.get("holders").asList(Holder::of).stream()
+                                        .sorted(Holder.IN_ORDER)
+                                        .toList(),
                                 row.get("area").asString(null))));
         return tasks;
     }

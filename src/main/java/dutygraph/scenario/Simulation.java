@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the data that it was tried on
  * @param summary the result in a few sentences
  * @param metrics figures by name
+ * @param reach which superior agency reaches which township, where that changes
  * @param notices what a reader ought to know beside it
  * @param seconds that it took
  */
@@ -26,6 +27,7 @@ public record Simulation(
         List<String> summary,
         Map<String, Metric> metrics,
         FindingsDiff findings,
+        ReachDiff reach,
         Transfers transfers,
         Destinations destinations,
         List<Notice> notices,

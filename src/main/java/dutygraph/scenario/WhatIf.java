@@ -1,5 +1,7 @@
 package dutygraph.scenario;
 
+import dutygraph.analysis.Coverage;
+import dutygraph.analysis.CoverageMatrix;
 import dutygraph.analysis.Finding;
 import dutygraph.analysis.FindingFilter;
 import dutygraph.analysis.Findings;
@@ -7,18 +9,22 @@ import dutygraph.analysis.Rule;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
 import dutygraph.intake.StatementMatches;
+import dutygraph.organisation.AreaLevel;
 import dutygraph.organisation.Named;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class WhatIf {
 
     private static final int MOST_ATTEMPTS = 3;
-    /** Up to so many duties the whole graph is looked at, beyond it the smallest area that the changes can touch. */
-    private static final long WHOLE_UP_TO = 20_000;
-
     private final Graph graph;
     private final Queries queries;
     private final Limits limits;
@@ -42,11 +45,23 @@ public final class WhatIf {
      * @param longest that a trial may last, and so that a writer waits for what it holds
      * @param together how many may run at once
      * @param waiting how long one waits for its turn
+     * @param whole up to so many duties the whole graph is looked at, beyond it the smallest area that the changes can touch
      */
-    public record Limits(Duration longest, int together, Duration waiting) {
+    public record Limits(Duration longest, int together, Duration waiting, long whole) {
 
-        /** Two minutes, two at once, two minutes for the turn. */
-        public static final Limits USUAL = new Limits(Duration.ofMinutes(2), 2, Duration.ofMinutes(2));
+        /** Two minutes, two at once, two minutes for the turn, 5,000 duties. */
+        public static final Limits USUAL = new Limits(Duration.ofMinutes(2), 2, Duration.ofMinutes(2), 5_000);
+
+        Limits withWhole(long duties) {
+            return new Limits(longest, together, waiting, duties);
+        }
+    }
+
+    /** What a trial is at. */
+    public enum Phase {
+        BEFORE,
+        CHANGES,
+        AFTER
     }
 
     /** Tries scenarios on the graph. */
@@ -71,13 +86,23 @@ public final class WhatIf {
      * @throws TooManyTrials where others took too long for this one to get its turn
      */
     public Simulation simulate(Scenario scenario, @Nullable String area, Locale locale) {
+        return simulate(scenario, area, locale, phase -> {});
+    }
+
+    /**
+     * The same, followed.
+     *
+     * @param at told when a phase begins, anew at each attempt
+     */
+    public Simulation simulate(Scenario scenario, @Nullable String area, Locale locale, Consumer<Phase> at) {
         enter();
         try {
             var started = System.nanoTime();
             for (var attempt = 1; ; attempt++) {
+                at.accept(Phase.BEFORE);
                 var before = before(scope(scenario, area), locale);
                 var last = attempt == MOST_ATTEMPTS;
-                var after = graph.rolledBack(limits.longest(), tx -> after(tx, scenario, before, locale, last));
+                var after = graph.rolledBack(limits.longest(), tx -> after(tx, scenario, before, locale, last, at));
                 if (after != null) {
                     return result(scenario, before, after, attempt, locale, started);
                 }
@@ -87,14 +112,34 @@ public final class WhatIf {
         }
     }
 
-    /** Lets the database plan the rules for a transaction that has written: the first trial then need not wait for it. */
+    /** Lets the database plan the rules as trials run them: the first trial then need not wait for it. */
     public void rehearse() {
-        graph.rolledBack(limits.longest(), tx -> {
-            tx.write("change/store-scenario", Map.of("id", "rehearsal", "set", Map.of("status", Status.DRAFT.name())));
-            var findings = new Findings(tx, queries).all(FindingFilter.of(null), Locale.ENGLISH);
-            Positions.of(tx, null);
-            return Figures.of(tx, null, findings, orphans);
-        });
+        before(isWhole() ? null : lowest(), Locale.getDefault());
+    }
+
+    /** Whether the whole graph is small enough to be looked at. */
+    private boolean isWhole() {
+        return graph.read("change/size", Map.of(), row -> row.get("duties").asLong()).stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
+                <= limits.whole();
+    }
+
+    /** An area in which there is little to look at. */
+    private @Nullable Named lowest() {
+        return graph
+                .read(
+                        "organisation/areas",
+                        Map.of(),
+                        row -> Map.entry(
+                                row.get("level").asString(""),
+                                new Named(
+                                        row.get("code").asString(),
+                                        row.get("name").asString(""))))
+                .stream()
+                .max(Comparator.comparing(each -> AreaLevel.valueOf(each.getKey())))
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     private void enter() {
@@ -115,6 +160,7 @@ public final class WhatIf {
             long version,
             List<Finding> findings,
             Figures figures,
+            CoverageMatrix reach,
             Positions positions) {
 
         @Nullable
@@ -127,7 +173,13 @@ public final class WhatIf {
     private record Asked(
             long version, long judged, @Nullable String area, Locale locale, LocalDate day) {}
 
-    private record After(boolean moved, List<Finding> findings, Figures figures, Positions positions, Trial trial) {}
+    private record After(
+            boolean moved,
+            List<Finding> findings,
+            Figures figures,
+            CoverageMatrix reach,
+            Positions positions,
+            Trial trial) {}
 
     private Before before(@Nullable Named scope, Locale locale) {
         var area = scope == null ? null : scope.code();
@@ -137,9 +189,21 @@ public final class WhatIf {
         if (known != null && known.asked().equals(asked)) {
             return known;
         }
-        var findings = new Findings(graph, queries).all(FindingFilter.of(area), locale);
-        var before = new Before(
-                asked, scope, version, findings, Figures.of(graph, area, findings, orphans), Positions.of(graph, area));
+        var before = graph.rolledBack(limits.longest(), tx -> {
+            // the database plans anew for a transaction that has written: what runs after the changes is planned here
+            tx.write(
+                    "change/store-scenario",
+                    Map.of("id", UUID.randomUUID().toString(), "set", Map.of("status", Status.DRAFT.name())));
+            var findings = new Findings(tx, queries).all(FindingFilter.of(area), locale);
+            return new Before(
+                    asked,
+                    scope,
+                    version,
+                    findings,
+                    Figures.of(tx, area, findings, orphans),
+                    new Coverage(tx, queries).tied(area),
+                    Positions.of(tx, area));
+        });
         if (version(graph) == version) {
             kept.set(before);
         }
@@ -147,18 +211,22 @@ public final class WhatIf {
     }
 
     /** What is there after the changes; null where others wrote meanwhile and it shall be tried again. */
-    private @Nullable After after(Graph tx, Scenario scenario, Before before, Locale locale, boolean last) {
+    private @Nullable After after(
+            Graph tx, Scenario scenario, Before before, Locale locale, boolean last, Consumer<Phase> at) {
         var area = before.area();
         if (version(tx) != before.version() && !last) {
             return null;
         }
         var trial = new Trial(tx);
+        at.accept(Phase.CHANGES);
         make(trial, scenario, area);
+        at.accept(Phase.AFTER);
         var positions = Positions.of(tx, area);
         var findings = new Findings(tx, queries).all(FindingFilter.of(area), locale);
         var figures = Figures.of(tx, area, findings, orphans);
+        var reach = new Coverage(tx, queries).tied(area);
         var moved = version(tx) != before.version();
-        return moved && !last ? null : new After(moved, findings, figures, positions, trial);
+        return moved && !last ? null : new After(moved, findings, figures, reach, positions, trial);
     }
 
     private static Simulation result(
@@ -175,6 +243,7 @@ public final class WhatIf {
                 Summary.of(scenario, metrics, diff, destinations, locale),
                 metrics,
                 diff,
+                ReachDiff.between(before.reach(), after.reach()),
                 account.transfers(destinations),
                 destinations,
                 told(after.trial(), after.moved(), locale),
@@ -227,12 +296,8 @@ public final class WhatIf {
     }
 
     private @Nullable Named scope(Scenario scenario, @Nullable String asked) {
-        if (asked == null) {
-            var duties =
-                    graph.read("change/size", Map.of(), row -> row.get("duties").asLong());
-            if (duties.stream().mapToLong(Long::longValue).sum() <= WHOLE_UP_TO) {
-                return null;
-            }
+        if (asked == null && isWhole()) {
+            return null;
         }
         return graph
                 .read(

@@ -59,7 +59,7 @@ final class TogetherIT {
     @Test
     void fiftyTrialsAndFourWritersDoNotHurtEachOther() throws InterruptedException, ExecutionException {
         var whatIf = new WhatIf(
-                graph, Queries.onClassPath(), new WhatIf.Limits(Duration.ofMinutes(2), 4, Duration.ofMinutes(5)));
+                graph, Queries.onClassPath(), new WhatIf.Limits(Duration.ofMinutes(2), 4, Duration.ofMinutes(5), 100));
         var threads = Executors.newFixedThreadPool(TRIALS + WRITERS);
         try {
             var trials = new ArrayList<Callable<Simulation>>();
@@ -118,18 +118,18 @@ final class TogetherIT {
 
     @Test
     void dataThatMoveOnDuringATrialAreTriedAgain() {
-        var whatIf = new WhatIf(new Interrupted(graph, 1), Queries.onClassPath());
+        var whatIf = new WhatIf(new Interrupted(graph, 2), Queries.onClassPath());
 
         var once = whatIf.simulate(merger(0), null, Locale.CHINESE);
 
-        assertThat(once.baseline()).isEqualTo(new Simulation.Baseline(1, 2, false));
+        assertThat(once.baseline()).isEqualTo(new Simulation.Baseline(2, 2, false));
         var always =
                 new WhatIf(new Interrupted(graph, 9), Queries.onClassPath()).simulate(merger(0), null, Locale.CHINESE);
         assertThat(always.baseline().moved()).isTrue();
         assertThat(always.notices()).extracting(Simulation.Notice::message).anyMatch(each -> each.contains("已重试 3 次"));
     }
 
-    /** A graph in which somebody else commits while a trial runs. */
+    /** A graph in which somebody else commits while the rules run before a trial, and while it runs. */
     private static final class Interrupted implements Graph {
 
         private final Graph graph;
@@ -208,8 +208,8 @@ final class TogetherIT {
 
     @Test
     void whoWaitsTooLongForATurnIsTold() throws Exception {
-        var whatIf =
-                new WhatIf(graph, Queries.onClassPath(), new WhatIf.Limits(Duration.ofMinutes(1), 0, Duration.ZERO));
+        var whatIf = new WhatIf(
+                graph, Queries.onClassPath(), new WhatIf.Limits(Duration.ofMinutes(1), 0, Duration.ZERO, 100));
 
         assertThatThrownBy(() -> whatIf.simulate(merger(0), null, Locale.CHINESE))
                 .isInstanceOf(TooManyTrials.class);
