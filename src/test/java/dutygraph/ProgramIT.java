@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,32 @@ final class ProgramIT {
         var sheets = json.readTree(exported.toFile()).get("sheets");
         assertThat(sheets.has("职责")).isTrue();
         sheets.forEach(sheet -> assertThat(sheet).isEmpty());
+    }
+
+    @Test
+    void aTrialThatIsKilledLeavesTheGraphAsItWas(@TempDir Path folder) throws Exception {
+        var data = folder.resolve("data").toString();
+        var scenario = Files.writeString(
+                folder.resolve("scenario.yaml"),
+                "name: 试\nchanges:\n  - merge: {agencies: [610902-SCJG, 610902-NYNC], into: 610902-SCJG}\n");
+        try (var loading = Program.start("import", DEMO, "--data", data)) {
+            assertThat(loading.exitCode()).isZero();
+        }
+        var before = exported(folder.resolve("before.json"), data);
+        try (var trying = Program.startAloud("simulate", scenario.toString(), "--data", data)) {
+            trying.lineWith("按变更后的情况运行规则");
+            trying.kill();
+            assertThat(trying.exitCode()).isNotZero();
+        }
+
+        assertThat(exported(folder.resolve("after.json"), data)).isEqualTo(before);
+    }
+
+    private static byte[] exported(Path file, String data) throws Exception {
+        try (var exporting = Program.start("export", "--out", file.toString(), "--data", data)) {
+            assertThat(exporting.exitCode()).isZero();
+        }
+        return Files.readAllBytes(file);
     }
 
     @Test

@@ -77,23 +77,30 @@ final class ReportCasesIT {
 
     /** Loads what the test has put together and tries the changes. */
     private JsonNode tried(String... changes) throws IOException {
-        file("areas.csv", "代码,名称,层级,上级代码", areas);
-        file("agencies.csv", "编码,名称,类型,行政区划代码,上级机构编码,事业编制,实有事业", agencies);
-        file("bureaus.csv", "编码,名称,所属机构编码", bureaus);
-        file("duties.csv", "编码,职责内容,机构编码", duties);
-        file("items.csv", "编码,名称,类别,机构编码,权力来源", items);
-        var scenario = Files.writeString(
-                Files.createTempDirectory(folder.getParent(), "scenario").resolve("scenario.yaml"),
-                "name: 改革\nbasis: 并编发〔2019〕1号\nchanges:\n  - " + String.join("\n  - ", changes) + "\n");
-        assertThat(run("import", folder.toString()))
-                .as(out.toString(StandardCharsets.UTF_8))
-                .isZero();
-        assertThat(run("simulate", scenario.toString(), "--format", "json"))
+        load();
+        assertThat(run("simulate", scenario(changes).toString(), "--format", "json"))
                 .as(out.toString(StandardCharsets.UTF_8))
                 .isZero();
         var answer = json.readTree(out.toByteArray());
         assertThat(answer.at("/destinations/balances").findValues("balanced")).allMatch(JsonNode::asBoolean);
         return answer;
+    }
+
+    private Path scenario(String... changes) throws IOException {
+        return Files.writeString(
+                Files.createTempDirectory(folder.getParent(), "scenario").resolve("scenario.yaml"),
+                "name: 改革\nbasis: 并编发〔2019〕1号\nchanges:\n  - " + String.join("\n  - ", changes) + "\n");
+    }
+
+    private void load() throws IOException {
+        file("areas.csv", "代码,名称,层级,上级代码", areas);
+        file("agencies.csv", "编码,名称,类型,行政区划代码,上级机构编码,事业编制,实有事业", agencies);
+        file("bureaus.csv", "编码,名称,所属机构编码", bureaus);
+        file("duties.csv", "编码,职责内容,机构编码", duties);
+        file("items.csv", "编码,名称,类别,机构编码,权力来源", items);
+        assertThat(run("import", folder.toString()))
+                .as(out.toString(StandardCharsets.UTF_8))
+                .isZero();
     }
 
     private static String[] each(int from, int to, IntFunction<String> change) {
@@ -282,5 +289,46 @@ final class ReportCasesIT {
                 .isLessThanOrEqualTo(answer.at("/metrics/orphans/before").asInt());
         assertThat(answer.at("/findings/new").findValuesAsText("rule"))
                 .doesNotContain("agency-without-duty", "holder-abolished");
+    }
+
+    @Test
+    void oneIsBuiltWhereSeveralAreAbolished() throws IOException {
+        for (var i = 1; i <= 5; i++) {
+            agency("U" + i, "甲市信息中心" + i, "事业单位", "140100", "GOV", 8);
+            duties.add("D%d,承担第%d类数据的运行维护,U%d".formatted(i, i, i));
+        }
+
+        var changes = new ArrayList<String>();
+        changes.add("create: {agency: DSJ, name: 甲市大数据中心, kind: 事业单位, superior: GOV, quota: {institution: 0}}");
+        changes.addAll(List.of(each(1, 5, i -> "abolish: {agency: U%d, successor: DSJ}".formatted(i))));
+        var answer = tried(changes.toArray(String[]::new));
+
+        metric(answer, "institutions", 5, 1, -80);
+        assertThat(answer.at("/metrics/agencies/difference").asInt()).isEqualTo(-4);
+        assertThat(answer.at("/metrics/quota/difference").asInt()).isZero();
+        assertThat(answer.at("/metrics/staff/difference").asInt()).isZero();
+        assertThat(verdicts(answer, "agencies", "NEW")).isEqualTo(1);
+        assertThat(verdicts(answer, "agencies", "ABOLISHED")).isEqualTo(5);
+        assertThat(answer.at("/destinations/duties").findValuesAsText("verdict"))
+                .containsOnly("MOVE")
+                .hasSize(5);
+    }
+
+    @Test
+    void noneIsBuiltWhereNoneIsAbolished() throws IOException {
+        agency("U1", "甲市信息中心", "事业单位", "140100", "GOV", 12);
+        load();
+
+        var exit = run(
+                "simulate",
+                scenario("create: {agency: DSJ, name: 甲市大数据中心, kind: 事业单位, superior: GOV, quota: {institution: 12}}")
+                        .toString(),
+                "--format",
+                "json");
+
+        assertThat(exit).isEqualTo(Exit.BAD_INPUT);
+        var refusal = json.readTree(out.toByteArray()).at("/refusals/0");
+        assertThat(refusal.get("reason").asText()).isEqualTo("create-without-abolish");
+        assertThat(refusal.get("overridable").asBoolean()).isTrue();
     }
 }
