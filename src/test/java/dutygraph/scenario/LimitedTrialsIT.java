@@ -21,12 +21,12 @@ import org.neo4j.driver.Driver;
 
 /**
  * Scenarios made by chance, the same at every run, tried twice: once on the area that their changes can touch, once on the whole
- * graph. Both say the same. Usually 60 of them, {@code -Ddutygraph.scenarios=500} runs as many as one wants.
+ * graph. Both say the same. Usually 30 of them, {@code -Ddutygraph.scenarios=500} runs as many as one wants.
  */
 @GraphTest
 final class LimitedTrialsIT {
 
-    private static final int SCENARIOS = Integer.getInteger("dutygraph.scenarios", 60);
+    private static final int SCENARIOS = Integer.getInteger("dutygraph.scenarios", 30);
     private static final List<String> AREAS = List.of("C0", "C1", "C2", "Q");
     private static final List<String> METRICS = List.of(
             "agencies",
