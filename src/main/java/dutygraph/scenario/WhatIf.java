@@ -256,6 +256,7 @@ public final class WhatIf {
      * @throws Refused at the first that cannot be made
      */
     static void make(Trial trial, Scenario scenario, @Nullable String area) {
+        trial.graph().write("change/lock", Map.of("codes", scenario.codes()));
         var guards = new Guards(trial, area);
         for (var step : scenario.steps()) {
             trial.begin(step);
