@@ -3,21 +3,20 @@
 // column:  code STRING code
 // column:  name STRING name, of a duty its text
 // key:     code
-UNWIND $codes AS code
-CALL (code) {
-  MATCH (n:Agency {code: code}) RETURN n.name AS name
+CALL () {
+  MATCH (n:Agency) WHERE n.code IN $codes RETURN n.code AS code, n.name AS name
   UNION ALL
-  MATCH (n:Bureau {code: code}) RETURN n.name AS name
+  MATCH (n:Bureau) WHERE n.code IN $codes RETURN n.code AS code, n.name AS name
   UNION ALL
-  MATCH (n:Duty {code: code}) RETURN n.text AS name
+  MATCH (n:Duty) WHERE n.code IN $codes RETURN n.code AS code, n.text AS name
   UNION ALL
-  MATCH (n:Item {code: code}) RETURN n.name AS name
+  MATCH (n:Item) WHERE n.code IN $codes RETURN n.code AS code, n.name AS name
   UNION ALL
-  MATCH (n:Area {code: code}) RETURN n.name AS name
+  MATCH (n:Area) WHERE n.code IN $codes RETURN n.code AS code, n.name AS name
   UNION ALL
-  MATCH (n:MandatoryDuty {code: code}) RETURN n.name AS name
+  MATCH (n:MandatoryDuty) WHERE n.code IN $codes RETURN n.code AS code, n.name AS name
   UNION ALL
-  MATCH (n:Ceiling {code: code})-[:LIMITS]->(area:Area) RETURN area.name AS name
+  MATCH (n:Ceiling)-[:LIMITS]->(area:Area) WHERE n.code IN $codes RETURN n.code AS code, area.name AS name
 }
 RETURN code, head(collect(name)) AS name
 ORDER BY code
