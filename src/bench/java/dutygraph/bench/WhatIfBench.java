@@ -31,7 +31,7 @@ public final class WhatIfBench {
         Bench.row(text, "duties of the graph", results, "%,.0f", "/duties");
         Bench.row(
                 text,
-                "all rules before the first trial (plans made)",
+                "all rules and reach for the first time (plans made)",
                 results,
                 Bench.TIME,
                 "/first/seconds",
@@ -53,7 +53,7 @@ public final class WhatIfBench {
                                     trial.get("scopeDuties").asLong())));
             Bench.row(
                     text,
-                    "… all rules there, without a change",
+                    "… all rules and reach there, without a change",
                     results,
                     result -> on(result, name, trial -> time(trial.get("alone"))));
             Bench.row(

@@ -1,6 +1,7 @@
 package dutygraph.bench;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dutygraph.analysis.Coverage;
 import dutygraph.analysis.FindingFilter;
 import dutygraph.analysis.Findings;
 import dutygraph.cypher.Graph;
@@ -45,7 +46,7 @@ final class WhatIfRun {
             var results = new LinkedHashMap<String, Object>();
             results.put("name", demo ? "demo county" : "%,d duties".formatted(Integer.parseInt(args[0])));
             results.put("duties", run.duties(null));
-            results.put("first", Took.of(() -> run.rules(null)));
+            results.put("first", Took.of(() -> run.analyses(null)));
             if (demo) {
                 run.measure(
                         "two departments become one",
@@ -79,8 +80,9 @@ final class WhatIfRun {
         }
     }
 
-    private void rules(@Nullable String area) {
+    private void analyses(@Nullable String area) {
         new Findings(graph, queries).all(FindingFilter.of(area), LOCALE);
+        new Coverage(graph, queries).tied(area);
     }
 
     private long duties(@Nullable String area) {
@@ -99,7 +101,7 @@ final class WhatIfRun {
         var area = scope == null ? null : scope.code();
         var result = new LinkedHashMap<String, Object>();
         result.put("trial", trial);
-        result.put("alone", Took.median(() -> rules(area)));
+        result.put("alone", Took.median(() -> analyses(area)));
         result.put("again", Took.median(() -> whatIf.simulate(scenario, null, LOCALE)));
         result.put("scope", scope == null ? "everything" : scope.name());
         result.put("scopeDuties", duties(area));
