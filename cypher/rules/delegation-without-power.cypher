@@ -18,7 +18,7 @@
 // title.zh: 下放方已无此权
 // title.en: Giver no longer holds it
 // message.zh: {giverName}把「{name}」交给 {receivers} 个单位（{receiverNames}），但自己的权责清单中没有这一事项。
-// message.en: {giverName} handed "{name}" to {receivers} bodies ({receiverNames}) but does not have the item in its own power list.
+// message.en: {giverName} handed "{name}" down (to {receivers}: {receiverNames}) but does not have the item in its own power list.
 // remedy.zh: 停止该项委托；权力已上收的，由现在的行使机关重新委托或收回。
 // remedy.en: End the delegation; where the power moved up, the body that has it now delegates anew or takes it back.
 // basis.zh: 《行政处罚法》第二十条（在其法定权限内委托）、第二十四条；《行政许可法》第二十四条

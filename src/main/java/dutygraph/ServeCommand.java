@@ -1,5 +1,6 @@
 package dutygraph;
 
+import dutygraph.analysis.Conflicts;
 import dutygraph.analysis.FindingFilter;
 import dutygraph.analysis.Findings;
 import dutygraph.http.Server;
@@ -79,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
             visit(server.uri());
             close.run();
         } else {
-            warmUp(server.uri(), application.part(WhatIf.class));
+            warmUp(server.uri(), application.part(Conflicts.class), application.part(WhatIf.class));
             new CountDownLatch(1).await();
         }
         return Exit.DONE;
@@ -115,11 +116,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The first of each kind of question pays for its plan; so the program asks it before a user does. */
-    private static void warmUp(URI root, WhatIf whatIf) {
+    private static void warmUp(URI root, Conflicts conflicts, WhatIf whatIf) {
         var visitor = new Thread(
                 () -> {
                     try {
                         visit(root);
+                        conflicts.prepare();
                         whatIf.rehearse();
                     } catch (IOException | Neo4jException e) {
                         // whoever asks first then waits for the plan, and sees what is wrong

@@ -70,6 +70,11 @@ public final class Conflicts {
                 .map(proposer -> report(proposal, proposer, locale));
     }
 
+    /** Reads the texts that are stated, so that whoever asks first need not wait for them. */
+    public void prepare() {
+        stated.texts();
+    }
+
     private ConflictReport report(Proposal proposal, Proposer proposer, Locale locale) {
         var judged = new HashMap<Met, Judged>();
         var near = near(proposal, judged);

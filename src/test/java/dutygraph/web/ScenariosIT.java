@@ -346,6 +346,7 @@ final class ScenariosIT {
         var page = viewer.open("/gaps?area=610902&group=duty-without-holder");
 
         page.locator(".gaps-foot").getByText("划给…").click();
+        assertThat(page.locator(".place-picker input")).isFocused();
         page.keyboard().type("区水利局");
         page.keyboard().press("Enter");
 
