@@ -48,20 +48,7 @@ final class RealWords {
     }
 
     String next() {
-        return words.get(number());
-    }
-
-    int size() {
-        return words.size();
-    }
-
-    String word(int number) {
-        return words.get(number);
-    }
-
-    /** The number of a word. */
-    int number() {
         var at = Arrays.binarySearch(counts, 1 + random.nextInt(counts[counts.length - 1]));
-        return at < 0 ? -at - 1 : at;
+        return words.get(at < 0 ? -at - 1 : at);
     }
 }

@@ -77,9 +77,7 @@ final class PartsRelation {
         if (comparison.value(Feature.ASPECT) > 0) {
             return "aspect-differs";
         }
-        return left.tellingActions().stream().anyMatch(right.tellingActions()::contains)
-                ? "object-differs"
-                : "action-differs";
+        return (left.actionBits() & right.actionBits()) != 0 ? "object-differs" : "action-differs";
     }
 
     private boolean sameTask() {

@@ -98,7 +98,6 @@ final class TaskText {
     private final Set<String> aspects = new TreeSet<>();
     private final Set<String> conducts = new TreeSet<>();
     private final long[] places;
-    private final Set<String> tellingActions;
 
     private final boolean general;
     private final long actionBits;
@@ -136,9 +135,10 @@ final class TaskText {
         this.bigrams = Bigrams.of(Texts.letters(content));
         var telling = new TreeSet<>(actions.keySet());
         telling.removeAll(TOO_WIDE);
-        this.tellingActions = telling;
         this.actionBits = bits(telling);
-        this.narrowBits = bits(narrowActions());
+        var narrow = new TreeSet<>(actions.keySet());
+        narrow.retainAll(NARROW);
+        this.narrowBits = bits(narrow);
     }
 
     /** The levels of government that a text names as acting or as where it acts; empty in a list that leaves them out. */
@@ -305,24 +305,12 @@ final class TaskText {
         return actions;
     }
 
-    /** Classes of action that two duties can meet in. */
-    Set<String> tellingActions() {
-        return tellingActions;
-    }
-
-    /** Classes of action so narrow that they make one thing of one matter. */
-    Set<String> narrowActions() {
-        var narrow = new TreeSet<>(actions.keySet());
-        narrow.retainAll(NARROW);
-        return narrow;
-    }
-
     /** Classes of action that two duties can meet in, as bits of one number. */
     long actionBits() {
         return actionBits;
     }
 
-    /** The narrow ones among them. */
+    /** Those so narrow that they make one thing of one matter. */
     long narrowBits() {
         return narrowBits;
     }
