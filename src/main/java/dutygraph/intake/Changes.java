@@ -103,14 +103,19 @@ final class Changes {
         texts = true;
     }
 
-    /** Compares new texts with all others, drops what nothing refers to any more, and marks the graph as changed. */
-    void finish() {
+    /**
+     * Compares new texts with all others, drops what nothing refers to any more, and marks the graph as changed.
+     *
+     * @param ahead compares the texts already; null where nothing does
+     */
+    void finish(@Nullable Comparing ahead) {
         if (dry) {
             return;
         }
         remove("remove-provisions", "codes", provisions);
         if (texts) {
-            StatementMatches.refresh(graph, (done, total) -> progress.step(Progress.Phase.MATCH, "", done, total));
+            StatementMatches.refresh(
+                    graph, (done, total) -> progress.step(Progress.Phase.MATCH, "", done, total), ahead);
         }
         if (any) {
             graph.write("intake/raise-version", Map.of());

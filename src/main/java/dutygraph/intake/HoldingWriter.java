@@ -47,25 +47,23 @@ final class HoldingWriter {
     private final boolean isItem;
     private final boolean replace;
     private final boolean isGraphEmpty;
+    private final StatedTexts texts;
     private final Set<String> statements = new HashSet<>();
     private final Set<String> provisions = new HashSet<>();
     private final Map<String, String> normalised = new HashMap<>();
 
     /** @param isGraphEmpty whether the graph holds none of the kind, so there is nothing to compare with */
-    HoldingWriter(Changes changes, Sheet sheet, boolean replace, boolean isGraphEmpty) {
+    HoldingWriter(Changes changes, Sheet sheet, StatedTexts texts, boolean replace, boolean isGraphEmpty) {
         this.changes = changes;
         this.sheet = sheet;
+        this.texts = texts;
         this.isItem = sheet == Sheet.ITEMS;
         this.replace = replace;
         this.isGraphEmpty = isGraphEmpty;
     }
 
     void write(List<Row> rows) {
-        var byCode = new LinkedHashMap<String, List<Row>>(rows.size() * 2);
-        for (var row : rows) {
-            byCode.computeIfAbsent(Objects.requireNonNull(row.get("code")), key -> new ArrayList<>(1))
-                    .add(row);
-        }
+        var byCode = byCode(rows);
         var codes = List.copyOf(byCode.keySet());
         var done = 0;
         for (var start = 0; start < codes.size(); start += Changes.BATCH) {
@@ -88,6 +86,15 @@ final class HoldingWriter {
         }
     }
 
+    static Map<String, List<Row>> byCode(List<Row> rows) {
+        var byCode = new LinkedHashMap<String, List<Row>>(rows.size() * 2);
+        for (var row : rows) {
+            byCode.computeIfAbsent(Objects.requireNonNull(row.get("code")), key -> new ArrayList<>(1))
+                    .add(row);
+        }
+        return byCode;
+    }
+
     private void flush(Batch batch) {
         var name = sheet.alias();
         changes.write("write-statements", batch.statements);
@@ -105,7 +112,7 @@ final class HoldingWriter {
         }
     }
 
-    private static @Nullable String first(List<Row> rows, String column) {
+    static @Nullable String first(List<Row> rows, String column) {
         for (var row : rows) {
             var cell = row.get(column);
             if (cell != null) {
@@ -239,7 +246,7 @@ final class HoldingWriter {
     }
 
     private String statement(List<Row> rows, Batch batch) {
-        var statement = Texts.statement(Objects.requireNonNull(first(rows, isItem ? "name" : "text")));
+        var statement = texts.of(sheet, rows);
         if (statements.add(statement.key())) {
             var row = Changes.map();
             row.put("key", statement.key());

@@ -1,25 +1,12 @@
 package dutygraph.intake;
 
 import dutygraph.cypher.Graph;
-import dutygraph.wording.Candidates;
-import dutygraph.wording.ItemFamily;
-import dutygraph.wording.Judged;
-import dutygraph.wording.Likeness;
-import dutygraph.wording.Pair;
-import dutygraph.wording.ReadText;
-import dutygraph.wording.Relation;
 import dutygraph.wording.StatementText;
-import dutygraph.wording.TextRelation;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps {@code SIMILAR_TO} between statements: what came or changed its use is compared with all, the rest stays as it is.
@@ -32,7 +19,6 @@ public final class StatementMatches {
     static final String VERSION = "3";
 
     private static final int BATCH = 10_000;
-    private static final int TOLD_EACH = 500;
 
     /** Follows the comparison and may end it by an exception. */
     @FunctionalInterface
@@ -47,74 +33,59 @@ public final class StatementMatches {
         void at(long done, long total);
     }
 
-    /** What two texts are to each other, by their keys of which the left is the smaller. */
-    record Similar(String left, String right, Judged judged) {
-
-        /** Judges two texts. */
-        static Similar between(ReadText one, ReadText other) {
-            var inOrder = one.statement().key().compareTo(other.statement().key()) < 0;
-            var left = inOrder ? one : other;
-            var right = inOrder ? other : one;
-            return new Similar(left.statement().key(), right.statement().key(), TextRelation.among(left, right));
-        }
-
-        boolean related() {
-            return judged.relation() != Relation.UNRELATED;
-        }
-
-        /** As {@code intake/statement-similar} takes them. */
-        static Map<String, Object> parameters(List<Similar> pairs) {
-            var byLeft = pairs.stream()
-                    .collect(Collectors.groupingBy(
-                            Similar::left, TreeMap::new, Collectors.mapping(Similar::row, Collectors.toList())));
-            return Map.of(
-                    "texts",
-                    byLeft.entrySet().stream()
-                            .map(text -> Map.of("key", text.getKey(), "to", text.getValue()))
-                            .toList());
-        }
-
-        private Map<String, Object> row() {
-            return Map.of(
-                    "key", right,
-                    "relation", judged.relation().name(),
-                    "score", judged.score(),
-                    "evidence", judged.evidence().json());
-        }
-    }
-
     private StatementMatches() {}
+
+    /** See {@link #refresh(Graph, Step, Comparing)}; nothing has been compared ahead. */
+    public static long refresh(Graph graph, Step step) {
+        return refresh(graph, step, null);
+    }
 
     /**
      * Compares every statement that is new with all others, and drops those that
      * nobody states any more.
      *
      * @param graph runs in the transaction of the import, so that a graph is never seen half compared
+     * @param ahead began to compare the same texts, or more, while they were being written; null where nothing did
      * @return number of pairs recorded
      */
-    public static long refresh(Graph graph, Step step) {
+    static long refresh(Graph graph, Step step, @Nullable Comparing ahead) {
         graph.write("intake/statement-drop-unused", Map.of());
-        var fresh = graph.read("intake/statement-unmatched", Map.of("version", VERSION), row -> row.get("key")
-                .asString());
+        var fresh = new ArrayList<String>();
+        var outdated = new ArrayList<String>();
+        graph.forEach("intake/statement-unmatched", Map.of("version", VERSION), row -> {
+            fresh.add(row.get("key").asString());
+            if (row.get("compared").asBoolean()) {
+                outdated.add(row.get("key").asString());
+            }
+        });
         if (fresh.isEmpty()) {
             return 0;
         }
-        inBatches(fresh, batch -> graph.write("intake/statement-forget", Map.of("keys", batch)));
-        var similar = similar(statements(graph), Set.copyOf(fresh), step);
-        var total = similar.size() + fresh.size();
-        var done = new long[1];
-        inBatches(similar, batch -> {
-            step.at(done[0], total);
-            graph.write("intake/statement-similar", Similar.parameters(batch));
-            done[0] += batch.size();
-        });
-        inBatches(fresh, batch -> {
-            step.at(done[0], total);
-            graph.write("intake/statement-mark", Map.of("keys", batch, "version", VERSION));
-            done[0] += batch.size();
-        });
-        step.at(total, total);
-        return similar.size();
+        inBatches(outdated, batch -> graph.write("intake/statement-forget", Map.of("keys", batch)));
+        var recorded = ahead != null && ahead.covers(fresh)
+                ? record(graph, ahead, fresh.size(), step)
+                : compare(graph, fresh, step);
+        inBatches(fresh, batch -> graph.write("intake/statement-mark", Map.of("keys", batch, "version", VERSION)));
+        step.at(fresh.size(), fresh.size());
+        return recorded;
+    }
+
+    private static long compare(Graph graph, List<String> fresh, Step step) {
+        try (var comparing = Comparing.begin(statements(graph), Set.copyOf(fresh))) {
+            return record(graph, comparing, fresh.size(), step);
+        }
+    }
+
+    private static long record(Graph graph, Comparing comparing, int total, Step step) {
+        var recorded = 0L;
+        while (true) {
+            var pairs = comparing.next(() -> step.at(Math.min(comparing.compared(), total), total));
+            if (pairs.isEmpty()) {
+                return recorded;
+            }
+            graph.write("intake/statement-similar", Similar.parameters(pairs));
+            recorded += pairs.size();
+        }
     }
 
     private static List<StatementText> statements(Graph graph) {
@@ -126,42 +97,6 @@ public final class StatementMatches {
                         row.get("text").asString(),
                         row.get("family").asString(null),
                         row.get("boilerplate").asBoolean()));
-    }
-
-    private static List<Similar> similar(List<StatementText> statements, Set<String> fresh, Step step) {
-        var texts = statements.stream().filter(text -> !text.boilerplate()).toList();
-        var read = texts.parallelStream().map(ReadText::of).toList();
-        var alike = new HashSet<Pair>();
-        Stream.of(Likeness.pairsOf(fresh, texts, TextRelation.CANDIDATE_FROM), ItemFamily.pairs(fresh, texts))
-                .flatMap(List::stream)
-                .forEach(pair -> alike.add(new Pair(pair.left(), pair.right(), 0)));
-        var done = new long[1];
-        var similar = Candidates.among(read)
-                .meetings(fresh)
-                .parallel()
-                .peek(met -> {
-                    synchronized (done) {
-                        if (++done[0] % TOLD_EACH == 0) {
-                            step.at(done[0], fresh.size());
-                        }
-                    }
-                })
-                .flatMap(met -> met.others().stream().map(other -> Similar.between(met.text(), other)))
-                .filter(Similar::related)
-                .collect(Collectors.toCollection(ArrayList::new));
-        similar.forEach(pair -> alike.remove(new Pair(pair.left(), pair.right(), 0)));
-        var byKey =
-                read.stream().collect(Collectors.toMap(text -> text.statement().key(), text -> text));
-        alike.stream()
-                .map(pair -> Similar.between(text(byKey, pair.left()), text(byKey, pair.right())))
-                .filter(Similar::related)
-                .forEach(similar::add);
-        similar.sort(Comparator.comparing(Similar::left).thenComparing(Similar::right));
-        return similar;
-    }
-
-    private static ReadText text(Map<String, ReadText> texts, String key) {
-        return Objects.requireNonNull(texts.get(key), key);
     }
 
     @FunctionalInterface

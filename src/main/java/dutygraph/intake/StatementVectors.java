@@ -138,7 +138,7 @@ final class StatementVectors {
             var keys = fresh.subList(from, Math.min(fresh.size(), from + LOOKED_UP));
             var similar = similar(tx, keys);
             if (!similar.isEmpty()) {
-                tx.write("intake/statement-similar", StatementMatches.Similar.parameters(similar));
+                tx.write("intake/statement-similar", Similar.parameters(similar));
             }
             tx.write("intake/vector-mark", Map.of("keys", keys, "mark", mark));
             recorded += similar.size();
@@ -150,15 +150,15 @@ final class StatementVectors {
         return recorded;
     }
 
-    private List<StatementMatches.Similar> similar(Graph tx, List<String> keys) {
+    private List<Similar> similar(Graph tx, List<String> keys) {
         var read = new HashMap<String, ReadText>();
         var pairs = tx.read(
                 "intake/vector-neighbours",
                 Map.of("keys", keys, "model", service.model(), "nearest", NEAREST),
                 row -> List.of(text(read, row, "left"), text(read, row, "right")));
         return pairs.parallelStream()
-                .map(pair -> StatementMatches.Similar.between(pair.get(0), pair.get(1)))
-                .filter(StatementMatches.Similar::related)
+                .map(pair -> Similar.between(pair.get(0), pair.get(1)))
+                .filter(Similar::related)
                 .toList();
     }
 

@@ -165,8 +165,11 @@ public final class WorkbookIntake {
         if (options.replace()) {
             new Replacement(changes, rows, known, notices, messages).apply(current);
         }
-        write(changes, current, known, rows, options, notices, messages);
-        changes.finish();
+        var texts = new StatedTexts();
+        try (var ahead = options.dryRun() ? null : ahead(graph, rows, texts)) {
+            write(changes, current, known, rows, texts, options, notices, messages);
+            changes.finish(ahead);
+        }
         if (!options.dryRun()) {
             reading.verdicts().write(graph);
         }
@@ -177,6 +180,14 @@ public final class WorkbookIntake {
                 new ErrorTexts(messages, known).of(faults),
                 List.copyOf(notices),
                 seconds(started));
+    }
+
+    /** Where all texts are new they can be compared while they are written; null where the graph has texts already. */
+    private static @Nullable Comparing ahead(Graph graph, Map<Sheet, List<Row>> rows, StatedTexts texts) {
+        if (!isEmpty(graph, Sheet.DUTIES) || !isEmpty(graph, Sheet.ITEMS)) {
+            return null;
+        }
+        return Comparing.ahead(texts.all(rows));
     }
 
     /** Items that rows refer to and that the graph may hold. */
@@ -198,6 +209,7 @@ public final class WorkbookIntake {
             Current current,
             Known known,
             Map<Sheet, List<Row>> rows,
+            StatedTexts texts,
             ImportOptions options,
             List<Notice> notices,
             Messages messages) {
@@ -209,7 +221,7 @@ public final class WorkbookIntake {
         }
         for (var sheet : List.of(Sheet.DUTIES, Sheet.ITEMS)) {
             if (!of(rows, sheet).isEmpty()) {
-                new HoldingWriter(changes, sheet, options.replace(), isEmpty(changes.graph(), sheet))
+                new HoldingWriter(changes, sheet, texts, options.replace(), isEmpty(changes.graph(), sheet))
                         .write(of(rows, sheet));
             }
         }

@@ -11,6 +11,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
@@ -68,6 +69,8 @@ public final class GraphStore implements AutoCloseable {
                 connection.uri(),
                 AuthTokens.basic(connection.user(), connection.password()),
                 Config.builder()
+                        // the other ways put every parameter into words before they ask whether anybody listens
+                        .withLogging(Logging.slf4j())
                         .withConnectionTimeout(10, java.util.concurrent.TimeUnit.SECONDS)
                         .withMaxTransactionRetryTime(30, java.util.concurrent.TimeUnit.SECONDS)
                         .withTelemetryDisabled(true)

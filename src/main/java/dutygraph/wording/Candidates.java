@@ -168,7 +168,7 @@ public final class Candidates {
     /**
      * What one text is to be judged against.
      *
-     * @param others in the order of their keys; of two fresh texts only the one with the larger key has the other here
+     * @param others in the order of their keys; of two fresh texts only the one with the smaller key has the other here
      */
     public record Met(ReadText text, List<ReadText> others) {}
 
@@ -187,7 +187,7 @@ public final class Candidates {
                 .filter(i -> isFresh[i])
                 .mapToObj(i -> new Met(
                         texts.get(i),
-                        meeting(points[i], texts.get(i).task(), i, j -> j < i || !isFresh[j])
+                        meeting(points[i], texts.get(i).task(), i, j -> j > i || !isFresh[j])
                                 .sorted()
                                 .mapToObj(texts::get)
                                 .toList()));
