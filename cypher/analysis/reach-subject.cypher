@@ -5,6 +5,7 @@
 // column:  agency STRING code of the agency, of a bureau the one it is part of
 // column:  agencyName STRING name of that agency
 // column:  township BOOLEAN whether that agency is a township
+// column:  area STRING code of the area that agency serves, null where it serves several or none
 // column:  bureau BOOLEAN whether the code is a bureau's
 // key:     code
 CALL () {
@@ -15,5 +16,7 @@ CALL () {
   RETURN bureau AS body, agency
 }
 RETURN body.code AS code, body.name AS name, agency.code AS agency, agency.name AS agencyName,
-       agency.kind = 'TOWNSHIP' AS township, body:Bureau AS bureau
+       agency.kind = 'TOWNSHIP' AS township,
+       CASE WHEN COUNT { (agency)-[:SERVES]->(:Area) } = 1 THEN [(agency)-[:SERVES]->(area:Area) | area.code][0] END AS area,
+       body:Bureau AS bureau
 ORDER BY code

@@ -40,7 +40,13 @@ public final class Reach {
     }
 
     private record Subject(
-            String code, String name, String agency, String agencyName, boolean township, boolean bureau) {
+            String code,
+            String name,
+            String agency,
+            String agencyName,
+            boolean township,
+            @Nullable String area,
+            boolean bureau) {
 
         static Subject of(MapAccessor row) {
             return new Subject(
@@ -49,6 +55,7 @@ public final class Reach {
                     row.get("agency").asString(),
                     row.get("agencyName").asString(),
                     row.get("township").asBoolean(),
+                    row.get("area").asString(null),
                     row.get("bureau").asBoolean());
         }
     }
@@ -195,10 +202,12 @@ public final class Reach {
     }
 
     private List<Finding> gaps(Subject subject, Locale locale) {
-        var filter = FindingFilter.of(null).withRules(townshipRules);
         if (!subject.township()) {
+            // what lies in other areas is not judged first and left out afterwards
+            var filter = FindingFilter.of(subject.area()).withRules(townshipRules);
             return findings.all(filter.withSubject(subject.agency()), locale);
         }
+        var filter = FindingFilter.of(null).withRules(townshipRules);
         var values = new HashMap<String, Map<String, Object>>();
         townshipRules.forEach(rule -> values.put(rule, Map.of("township", subject.agency())));
         return findings.all(filter.withValues(values).withSubject(subject.code()), locale);
