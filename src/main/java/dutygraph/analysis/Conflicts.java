@@ -4,6 +4,7 @@ import dutygraph.analysis.ConflictReport.Conflict;
 import dutygraph.analysis.ConflictReport.Result;
 import dutygraph.cypher.Graph;
 import dutygraph.organisation.Role;
+import dutygraph.organisation.Statements;
 import dutygraph.wording.AgencyLine;
 import dutygraph.wording.Judged;
 import dutygraph.wording.NearTexts;
@@ -125,6 +126,7 @@ public final class Conflicts {
         return Map.of(
                 "duty", number,
                 "role", duty.role() == Role.LEAD ? 0 : duty.role() == Role.JOINT ? 1 : 2,
+                "text", text.text(),
                 "statement", other.key(),
                 "same", text.key().equals(other.key()),
                 "relation", found.relation().name(),
@@ -168,21 +170,10 @@ public final class Conflicts {
                     .orElse(0L);
             var now = kept;
             if (now == null || now.version() != version) {
-                now = new Kept(version, NearTexts.among(read()));
+                now = new Kept(version, NearTexts.among(Statements.all(graph, StatementText::new)));
                 kept = now;
             }
             return now.texts();
-        }
-
-        private List<StatementText> read() {
-            return graph.read(
-                    "intake/statement-texts",
-                    Map.of(),
-                    row -> new StatementText(
-                            row.get("key").asString(),
-                            row.get("text").asString(),
-                            row.get("family").asString(null),
-                            row.get("boilerplate").asBoolean()));
         }
     }
 }

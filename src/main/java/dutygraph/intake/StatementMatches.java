@@ -1,6 +1,7 @@
 package dutygraph.intake;
 
 import dutygraph.cypher.Graph;
+import dutygraph.organisation.Statements;
 import dutygraph.wording.StatementText;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class StatementMatches {
     }
 
     private static long compare(Graph graph, List<String> fresh, Step step) {
-        try (var comparing = Comparing.begin(statements(graph), Set.copyOf(fresh))) {
+        try (var comparing = Comparing.begin(Statements.all(graph, StatementText::new), Set.copyOf(fresh))) {
             return record(graph, comparing, fresh.size(), step);
         }
     }
@@ -86,17 +87,6 @@ public final class StatementMatches {
             graph.write("intake/statement-similar", Similar.parameters(pairs));
             recorded += pairs.size();
         }
-    }
-
-    private static List<StatementText> statements(Graph graph) {
-        return graph.read(
-                "intake/statement-texts",
-                Map.of(),
-                row -> new StatementText(
-                        row.get("key").asString(),
-                        row.get("text").asString(),
-                        row.get("family").asString(null),
-                        row.get("boilerplate").asBoolean()));
     }
 
     @FunctionalInterface
