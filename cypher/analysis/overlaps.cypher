@@ -39,26 +39,20 @@ WITH place, inside, CASE WHEN any(byStructure IN ['LEAD_ASSIST', 'COUNTERPART', 
      [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up] AS above
 MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED'
-// once for each agency, not for each of its pairs
+WITH *, agency AS called
 WITH place, inside, above, relations, agency,
-     {agency: agency, by: agency.code, line: agency.line, name: agency.name, kind: agency.kind,
-      service: [service IN ['法院|检察', '医院|卫生院', '学校|学院|大学|小学|中学|幼儿园', '监狱|看守所|戒治所|观护所|戒毒所', '海关|关务', '国税局|税务局', '农场', '警察|派出所', '司令部',
-                '博物馆|美术馆|图书馆|文化馆|科技馆|纪念馆']
-                WHERE agency.name =~ '.*(' + service + ').*'][0],
-      above: [(agency)-[:SUBORDINATE_TO*1..6]->(superior) | superior],
-      moved: [(agency)-[:FUNCTIONS_MOVED_TO]->()-[:PART_OF*0..1]->(successor:Agency) | successor]} AS of
+     // include: analysis/holder.part
 MATCH (holder)-[:PART_OF*0..1]->(agency)
 MATCH (holder)-[held:HOLDS|EXERCISES]->(task)-[:STATES]->(text:Statement)
 WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
 WITH place, inside, above, relations, text, of, task,
-     min(CASE held.role WHEN 'ASSIST' THEN 2 WHEN 'JOINT' THEN 1 ELSE 0 END) AS role,
-     // offices that look after their own body: what they do, every body does
-     min(CASE WHEN holder:Bureau AND holder.name =~ '(?!.*(?:审批|执法|许可|服务|市场))(?:人事|会计|主计|岁计|统计|政风|秘书|总务|庶务|事务|行政|文书|研考|研究发展|管考|法制|法规|政策法规|资讯|综合规划|综合|办公|财务|后勤|机关党委|党委办|纪检|督察|工会|离退休).{0,6}' THEN 1 ELSE 0 END) AS house
+     // include: analysis/held.part
 WITH place, inside, above, relations, text,
-     collect(of {.*, task: task, role: role, housekeeping: house = 1 AND task:Duty, code: task.code, given: EXISTS { (task)<-[:OF]-() }}) AS holdings,
+     collect(
+     // include: analysis/holding.part
+     ) AS holdings,
      // what every body does for itself: it says so, or many lead it in the same words
-     any(own IN ['本府', '本局', '本署', '本部', '本会', '本院', '本处', '本所', '本校', '本单位', '本机关', '各单位', '所属单位']
-         WHERE text.text CONTAINS own)
+     // include: analysis/own.part
        OR count(DISTINCT CASE WHEN role = 0 AND task:Duty THEN of.by END) >= $common AS common,
      max(COUNT { (task)<-[:HOLDS|EXERCISES]-() }) AS holdersOfOne
 // a text meets itself where it is stated or held more than once, and the texts it is similar to

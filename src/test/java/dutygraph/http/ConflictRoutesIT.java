@@ -9,6 +9,7 @@ import dutygraph.store.GraphStore;
 import dutygraph.wording.Texts;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,54 @@ final class ConflictRoutesIT {
     @Test
     void whoOnlyAssistsDoesNotConflict() {
         assertThat(conflicts("\"agency\": \"SC\"", SAMPLING, "协办")).isEmpty();
+    }
+
+    @Test
+    void officesOfOneServiceDoNotConflict(SmallGraph graph) {
+        graph.driver()
+                .executableQuery("MATCH (county:Area {code: '610902'}) "
+                        + "CREATE (county)<-[:SERVES]-(:Agency {code: 'X1', name: '汉滨区第一小学', line: '第一小学', "
+                        + "kind: 'PUBLIC_INSTITUTION', status: 'ACTIVE'})-[:HOLDS {role: 'LEAD'}]->"
+                        + "(:Duty {code: 'X1-01', text: '组织课后托管'})-[:STATES]->"
+                        + "(:Statement {key: $key, text: '组织课后托管', boilerplate: false})")
+                .withParameters(Map.of("key", Texts.statement("组织课后托管").key()))
+                .execute();
+
+        assertThat(conflicts("\"agencyName\": \"汉滨区第二小学\", \"area\": \"610902\"", "组织课后托管", "LEAD"))
+                .isEmpty();
+        assertThat(conflicts("\"agencyName\": \"汉滨区少年宫\", \"area\": \"610902\"", "组织课后托管", "LEAD")
+                        .findValuesAsText("duty"))
+                .containsExactly("X1-01");
+    }
+
+    @Test
+    void whatAnAgencySaysOfItselfOrFiveLeadInTheSameWordsIsNoConflict(SmallGraph graph) {
+        graph.driver()
+                .executableQuery("MATCH (county:Area {code: '610902'}), (ny:Agency {code: 'NY'}) "
+                        + "CREATE (ny)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'NY-10', text: '负责本局网站的管理'})-[:STATES]->"
+                        + "(:Statement {key: $own, text: '负责本局网站的管理', boilerplate: false}) "
+                        + "CREATE (said:Statement {key: $common, text: '负责网站的管理', boilerplate: false}) "
+                        + "WITH county, said UNWIND ['X1', 'X2', 'X3'] AS code "
+                        + "CREATE (county)<-[:SERVES]-(:Agency {code: code, name: code + '局', line: code + '局', "
+                        + "kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE'})-[:HOLDS {role: 'LEAD'}]->"
+                        + "(:Duty {code: code + '-1', text: '负责网站的管理'})-[:STATES]->(said)")
+                .withParameters(Map.of(
+                        "own", Texts.statement("负责本局网站的管理").key(),
+                        "common", Texts.statement("负责网站的管理").key()))
+                .execute();
+
+        assertThat(conflicts("\"agency\": \"SC\"", "负责本局网站的管理", "LEAD")).isEmpty();
+        // three lead it, it would be the fourth
+        assertThat(conflicts("\"agency\": \"SC\"", "负责网站的管理", "LEAD").findValuesAsText("duty"))
+                .containsExactly("X1-1", "X2-1", "X3-1");
+        graph.driver()
+                .executableQuery(
+                        "MATCH (ny:Agency {code: 'NY'}), (said:Statement {key: $common}) "
+                                + "CREATE (ny)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'NY-11', text: '负责网站的管理'})-[:STATES]->(said)")
+                .withParameters(Map.of("common", Texts.statement("负责网站的管理").key()))
+                .execute();
+
+        assertThat(conflicts("\"agency\": \"SC\"", "负责网站的管理", "LEAD")).isEmpty();
     }
 
     @Test

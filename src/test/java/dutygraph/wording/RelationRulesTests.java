@@ -3,6 +3,7 @@ package dutygraph.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,5 +65,11 @@ class RelationRulesTests {
         assertThat(judged.relation()).as("%s", judged).isEqualTo(relation);
         assertThat(judged.evidence().decidedBy()).isEqualTo(decidedBy);
         assertThat(HeldTexts.between(rightHolder, right, leftHolder, left)).isEqualTo(judged.mirrored());
+    }
+
+    @Test
+    void theGraphKnowsOfficesThatKeepHouseByTheSameNames() {
+        assertThat(String.join("\n", Lines.read("/dutygraph/cypher/analysis/held.part")))
+                .contains("holder.name =~ '" + HeldTexts.HOUSEKEEPING.pattern() + "'");
     }
 }
