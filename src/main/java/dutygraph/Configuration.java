@@ -9,6 +9,7 @@ import dutygraph.analysis.Overview;
 import dutygraph.analysis.Reach;
 import dutygraph.analysis.Rules;
 import dutygraph.cypher.Graph;
+import dutygraph.cypher.KeptAnswers;
 import dutygraph.cypher.Queries;
 import dutygraph.embedding.EmbeddingService;
 import dutygraph.explore.Neighbourhood;
@@ -54,9 +55,14 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 class Configuration extends AbstractNeo4jConfig {
 
     private final GraphStore store;
+    private final Graph kept;
 
     Configuration(GraphStore store) {
         this.store = store;
+        this.kept = new KeptAnswers(
+                store.graph(),
+                "organisation/dataset",
+                Set.of("rules", "analysis/overlaps", "analysis/shared-texts", "analysis/reach"));
     }
 
     @Bean
@@ -110,13 +116,13 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
-    Findings findings(Graph graph, Queries queries) {
-        return new Findings(graph, queries);
+    Findings findings(Queries queries) {
+        return new Findings(kept, queries);
     }
 
     @Bean
-    Overlaps overlaps(Graph graph, Queries queries) {
-        return new Overlaps(graph, queries);
+    Overlaps overlaps(Queries queries) {
+        return new Overlaps(kept, queries);
     }
 
     @Bean
@@ -125,13 +131,13 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
-    Orphans orphans(Graph graph, Queries queries) {
-        return new Orphans(graph, queries);
+    Orphans orphans(Queries queries) {
+        return new Orphans(kept, queries);
     }
 
     @Bean
-    Reach reach(Graph graph, Queries queries) {
-        return new Reach(graph, queries);
+    Reach reach(Queries queries) {
+        return new Reach(kept, queries);
     }
 
     @Bean
@@ -140,8 +146,8 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
-    Overview overview(Graph graph, Queries queries) {
-        return new Overview(graph, queries);
+    Overview overview(Queries queries) {
+        return new Overview(kept, queries);
     }
 
     @Bean
