@@ -17,7 +17,7 @@ public final class WhatIfBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         var results = new ArrayList<JsonNode>();
         for (var graph : args[0].split(",")) {
-            results.add(Child.run(Bench.JAVA_OPTIONS, "dutygraph.bench.WhatIfRun", graph.strip()));
+            results.add(Child.run(Bench.javaOptions(graph.strip()), "dutygraph.bench.WhatIfRun", graph.strip()));
         }
         var table = table(results);
         System.out.println(table);
