@@ -30,7 +30,7 @@ if exist "%ROOT%pom.xml" (
   )
 )
 for %%J in ("%HOMEDIR%dutygraph-*.jar") do set "JAR=%%~fJ"
-set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseParallelGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 if %VERSION% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
 if %VERSION% GEQ 24 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 "%JDK%\bin\java" %OPTIONS% %DUTYGRAPH_JAVA_OPTS% -jar "%JAR%" %*

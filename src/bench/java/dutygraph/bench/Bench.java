@@ -18,8 +18,12 @@ public final class Bench {
     private static final String BEGIN = "<!-- written by mvn -P bench verify -DskipTests: begin -->";
     static final String TIME = "%,.2f s (%,.2f)";
     /** As the launcher starts it; the heap is bounded so that the figure for memory means something. */
-    private static final List<String> JAVA_OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-Xmx3g", "-Dfile.encoding=UTF-8");
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=240m",
+            "-XX:+UseParallelGC",
+            "-Xmx3g",
+            "-Dfile.encoding=UTF-8");
 
     /** Duties from which on the heap is larger: all of an import is one transaction, which the database keeps in memory. */
     private static final int LARGE = 100_000;
