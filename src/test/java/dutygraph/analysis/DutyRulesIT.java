@@ -7,8 +7,10 @@ import dutygraph.GraphTest;
 import dutygraph.SmallGraph;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.organisation.ItemCategory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -203,5 +205,217 @@ final class DutyRulesIT {
         assertThat(found("mandatory-duty-missing"))
                 .extracting(Finding::key)
                 .containsExactly("mandatory-duty-missing|M|610902");
+    }
+
+    private static String agency(String code, String name, String more) {
+        return "(%s:Agency {code: '%s', name: '%s', line: '%s', status: 'ACTIVE'%s})-[:SERVES]->(area)"
+                .formatted(code.toLowerCase(Locale.ROOT), code, name, name, more);
+    }
+
+    private static String duty(String holder, String code, String role, String category) {
+        return "(%s)-[:HOLDS {role: '%s'}]->(%s:Duty {code: '%s', text: '%s', category: '%s'})"
+                .formatted(holder, role, code.toLowerCase(Locale.ROOT), code, "做" + code, category);
+    }
+
+    @Test
+    void oneClassOfMatterInThreeAgencies() {
+        small.holds(
+                "(area:Area {code: '610902', name: '汉滨区', level: 'COUNTY'})",
+                agency("MZ", "民政局", ""),
+                agency("WJ", "卫健局", ""),
+                agency("YB", "医保局", ""),
+                "(old:Bureau {code: 'WJ-1', name: '老龄股'})-[:PART_OF]->(wj)",
+                duty("mz", "D1", "LEAD", "养老服务"),
+                duty("mz", "D2", "LEAD", "养老服务"),
+                duty("old", "D3", "LEAD", "养老服务"),
+                "(yb)-[:EXERCISES {role: 'LEAD'}]->(:Item {code: 'I1', name: '评估失能等级', category: '其他', categoryAsWritten: '养老服务'})",
+                // a kind of power is no class of matter
+                duty("mz", "D4", "LEAD", "行政检查"),
+                duty("old", "D5", "LEAD", "行政检查"),
+                duty("yb", "D6", "LEAD", "行政检查"),
+                // two, and one that only assists
+                duty("mz", "D7", "LEAD", "殡葬"),
+                duty("old", "D8", "LEAD", "殡葬"),
+                duty("yb", "D9", "ASSIST", "殡葬"));
+
+        assertThat(found("matter-several-agencies")).singleElement().satisfies(finding -> {
+            assertThat(finding.key()).isEqualTo("matter-several-agencies|610902|养老服务");
+            assertThat(finding.message()).isEqualTo("「养老服务」类事项由 3 个机构分别主办（民政局 2、卫健局 1、医保局 1），共 4 项。");
+            assertThat(finding.subjects()).containsExactly("MZ", "WJ", "YB");
+            assertThat(finding.evidence()).containsEntry("agencies", 3L).containsEntry("tasks", 4L);
+        });
+        var two = FindingFilter.of(null)
+                .withRules(Set.of("matter-several-agencies"))
+                .withValues(Map.of("matter-several-agencies", Map.of("minimum", 2L)));
+        assertThat(new Findings(graph, QUERIES).all(two, Locale.CHINESE))
+                .extracting(Finding::key)
+                .containsExactly("matter-several-agencies|610902|养老服务", "matter-several-agencies|610902|殡葬");
+    }
+
+    @Test
+    void aDepartmentWithItsInstitutionsSchoolsAndOtherAreasScatterNothing() {
+        small.holds(
+                "(area:Area {code: '610902', name: '汉滨区', level: 'COUNTY'})",
+                "(town:Area {code: '610902103', name: '大竹园镇', level: 'TOWNSHIP'})-[:WITHIN]->(area)",
+                agency("CG", "城管局", ""),
+                agency("P1", "园林中心", ""),
+                agency("P2", "公园管理处", ""),
+                "(p1)-[:SUBORDINATE_TO]->(cg)",
+                "(p2)-[:SUBORDINATE_TO]->(cg)",
+                duty("cg", "D1", "LEAD", "公园管理"),
+                duty("p1", "D2", "LEAD", "公园管理"),
+                duty("p2", "D3", "LEAD", "公园管理"),
+                "(:Agency {code: 'T', name: '大竹园镇人民政府', kind: 'TOWNSHIP', status: 'ACTIVE'})-[:SERVES]->(town)",
+                agency("S1", "第一小学", ""),
+                agency("S2", "江北中学", ""),
+                agency("S3", "城关幼儿园", ""),
+                duty("s1", "D4", "LEAD", "课后托管"),
+                duty("s2", "D5", "LEAD", "课后托管"),
+                duty("s3", "D6", "LEAD", "课后托管"));
+        small.driver()
+                .executableQuery("MATCH (t:Agency {code: 'T'}) CREATE (t)-[:HOLDS {role: 'LEAD'}]->"
+                        + "(:Duty {code: 'D7', text: '看护公园', category: '公园管理'})")
+                .execute();
+
+        assertThat(found("matter-several-agencies")).isEmpty();
+
+        small.driver()
+                .executableQuery("MATCH (cg:Agency {code: 'CG'}), (area:Area {code: '610902'}) "
+                        + "CREATE (cg)<-[:SUBORDINATE_TO]-(:Agency {code: 'P3', name: '苗圃', line: '苗圃', status: 'ACTIVE'})-[:SERVES]->(area) "
+                        + "WITH 1 AS one MATCH (p3:Agency {code: 'P3'}) "
+                        + "CREATE (p3)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D8', text: '育苗', category: '公园管理'})")
+                .execute();
+
+        // three institutions; the department above them is named and not counted
+        assertThat(found("matter-several-agencies"))
+                .extracting(finding -> finding.evidence().get("agencies"), Finding::subjects)
+                .containsExactly(tuple(3L, List.of("CG", "P1", "P2", "P3")));
+    }
+
+    @Test
+    void noKindOfPowerIsAClassOfMatter() {
+        var powers = QUERIES.named("rules/matter-several-agencies").parameters().stream()
+                .filter(parameter -> parameter.name().equals("powers"))
+                .map(parameter -> String.valueOf(parameter.defaultValue()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ItemCategory.values()).allSatisfy(kind -> {
+            assertThat(kind.chinese()).matches(powers);
+            assertThat(kind.variants()).allMatch(word -> word.matches(powers));
+        });
+        assertThat("行政区划管理").doesNotMatch(powers);
+    }
+
+    private static String based(String task, String article) {
+        return "(%s)-[:BASED_ON]->(%s)".formatted(task, article);
+    }
+
+    @Test
+    void oneArticleOfLawByWhichTwoAgenciesLead() {
+        small.holds(
+                "(area:Area {code: '610902', name: '汉滨区', level: 'COUNTY'})",
+                "(p35:Provision {code: '《食品安全法》第三十五条', text: '《食品安全法》第三十五条', law: '《食品安全法》', article: '第三十五条'})",
+                "(p3536:Provision {code: '《食品安全法》第三十五条、第三十六条', law: '《食品安全法》', article: '第三十五条、第三十六条'})",
+                "(whole:Provision {code: '《食品安全法》', law: '《食品安全法》'})",
+                agency("SC", "市场监管局", ""),
+                agency("SP", "审批服务局", ""),
+                agency("NY", "农业农村局", ""),
+                duty("sc", "D1", "LEAD", ""),
+                duty("sp", "D2", "LEAD", ""),
+                duty("ny", "D3", "ASSIST", ""),
+                based("d1", "p35"),
+                based("d2", "p3536"),
+                based("d3", "p35"),
+                // a law without its article says little
+                duty("ny", "D4", "LEAD", ""),
+                based("d1", "whole"),
+                based("d4", "whole"));
+
+        assertThat(found("article-several-leads")).singleElement().satisfies(finding -> {
+            assertThat(finding.key()).isEqualTo("article-several-leads|610902|《食品安全法》|第三十五条");
+            assertThat(finding.severity()).isEqualTo(Severity.LOW);
+            assertThat(finding.message()).isEqualTo("市场监管局、审批服务局都以《食品安全法》第三十五条为依据主办各自的职责或事项（做D1、做D2）。");
+            assertThat(finding.subjects()).containsExactly("SC", "SP", "D1", "D2");
+        });
+    }
+
+    @Test
+    void anArticleIsNoSignalWhereStructureOrTextsDivideWhatRestsOnIt() {
+        small.holds(
+                "(area:Area {code: '610902', name: '汉滨区', level: 'COUNTY'})",
+                article("a"),
+                article("b"),
+                article("c"),
+                article("d"),
+                article("e"),
+                agency("JT", "交通局", ""),
+                agency("SP", "审批服务局", ""),
+                agency("YG", "运管所", ""),
+                agency("ZF", "区人民政府", ", kind: 'GOVERNMENT_DEPARTMENT'"),
+                "(yg)-[:SUBORDINATE_TO]->(jt)",
+                // the texts are divided by stage
+                duty("jt", "D1", "LEAD", ""),
+                duty("sp", "D2", "LEAD", ""),
+                "(d1)-[:STATES]->(:Statement {key: 's1'})-[:SIMILAR_TO {relation: 'STAGE_SPLIT', score: 0.5}]->(:Statement {key: 's2'})<-[:STATES]-(d2)",
+                based("d1", "a"),
+                based("d2", "a"),
+                // superior and subordinate
+                duty("jt", "D3", "LEAD", ""),
+                duty("yg", "D4", "LEAD", ""),
+                based("d3", "b"),
+                based("d4", "b"),
+                // a government and its department
+                duty("zf", "D5", "LEAD", ""),
+                duty("jt", "D6", "LEAD", ""),
+                based("d5", "c"),
+                based("d6", "c"),
+                // one item with two leads, of which another rule speaks
+                "(jt)-[:EXERCISES {role: 'LEAD'}]->(item:Item {code: 'I1', name: '许可'})<-[:EXERCISES {role: 'LEAD'}]-(sp)",
+                based("item", "d"),
+                // handed down from one to the other
+                "(jt)-[:EXERCISES {role: 'LEAD'}]->(given:Item {code: 'I2', name: '检查'})",
+                "(g:Delegation {code: 'G', mode: 'HANDLING'})-[:OF]->(given)",
+                "(g)-[:BY]->(jt)",
+                "(g)-[:TO]->(sp)",
+                duty("sp", "D7", "LEAD", ""),
+                based("given", "e"),
+                based("d7", "e"));
+
+        assertThat(found("article-several-leads")).isEmpty();
+    }
+
+    private static String article(String name) {
+        return "(%s:Provision {code: '《道路运输条例》第%s条', law: '《道路运输条例》', article: '第%s条'})".formatted(name, name, name);
+    }
+
+    @Test
+    void anArticleThatFiveAgenciesLeadByIsAGeneralProvision() {
+        small.holds(
+                "(area:Area {code: '610902', name: '汉滨区', level: 'COUNTY'})",
+                article("a"),
+                agency("A1", "甲局", ""),
+                agency("A2", "乙局", ""),
+                agency("A3", "丙局", ""),
+                agency("A4", "丁局", ""),
+                agency("A5", "戊局", ""),
+                duty("a1", "D1", "LEAD", ""),
+                duty("a2", "D2", "LEAD", ""),
+                duty("a3", "D3", "LEAD", ""),
+                duty("a4", "D4", "LEAD", ""),
+                duty("a5", "D5", "LEAD", ""),
+                based("d1", "a"),
+                based("d2", "a"),
+                based("d3", "a"),
+                based("d4", "a"),
+                based("d5", "a"));
+
+        assertThat(found("article-several-leads")).isEmpty();
+        var ten = FindingFilter.of(null)
+                .withRules(Set.of("article-several-leads"))
+                .withValues(Map.of("article-several-leads", Map.of("common", 10L)));
+        assertThat(new Findings(graph, QUERIES).all(ten, Locale.CHINESE))
+                .extracting(finding -> finding.evidence().get("agencies"))
+                .containsExactly(5L);
     }
 }
