@@ -1,6 +1,6 @@
 // purpose: A class of matter (事项类别) that three or more agencies of one area lead. A superior is not counted where one below it is, offices of one line or one service count once. A word for a kind of power is no class of matter.
 // param:   area STRING = null area with all within it; null for all
-// param:   minimum INTEGER = 3 agencies from which on a class counts as scattered
+// param:   minimumAgencies INTEGER = 3 agencies from which on a class counts as scattered
 // param:   powers STRING = "(非?行政)?(许可|审批|许可审批|处罚|强制|强制措施|强制执行|征收|征用|征收征用|给付|检查|监督|监督检查|确认|奖励|裁决)|(其他|其它)(类|权力|行政权力|行政职权)?|(公共)?服务(事项)?" regular expression of words that name a kind of power
 // column:  matter STRING the class
 // column:  area STRING code of the area
@@ -35,7 +35,7 @@ WITH place, matter, agency, task, role, house
 WHERE role = 0
 WITH place, matter, agency, collect(task) AS tasks
 WITH place, matter, collect({agency: agency, tasks: tasks}) AS holdings
-WHERE size(holdings) >= $minimum
+WHERE size(holdings) >= $minimumAgencies
 UNWIND holdings AS holding
 WITH place, matter, holding, holding.agency AS agency, holding.agency AS called
 WITH place, matter, holding,
@@ -48,7 +48,7 @@ WITH place, matter, holders, count(DISTINCT coalesce(one.service, one.line, one.
 UNWIND holders AS holder
 UNWIND holder.tasks AS task
 WITH place, matter, holders, agencies, count(DISTINCT task) AS tasks
-WHERE agencies >= $minimum AND tasks > 1
+WHERE agencies >= $minimumAgencies AND tasks > 1
 RETURN matter, place.code AS area, agencies, [holder IN holders | holder.name + ' ' + toString(size(holder.tasks))] AS agencyNames,
-       tasks, $minimum AS threshold, [holder IN holders | holder.by] AS subjects
+       tasks, $minimumAgencies AS threshold, [holder IN holders | holder.by] AS subjects
 ORDER BY area, matter

@@ -40,6 +40,7 @@ export default {
   'findings.rule.noFindings': ['没有发现问题', 'No findings'],
   'findings.rule.load': ['读取规则', 'Reading the rules'],
   'param.minimum': ['编制下限，人', 'least quota, persons'],
+  'param.minimumAgencies': ['机构数下限，个', 'least number of agencies'],
   'param.kinds': ['需要有承接机构的机构类型', 'kinds of agencies that need a counterpart'],
   'param.township': ['只看这个乡镇(街道)', 'this township only'],
   'param.services': ['事业单位可以承担的事项类别', 'categories of items that an institution may hold'],
@@ -51,4 +52,6 @@ export default {
   'param.agency': ['其中一方', 'one of the two'],
   'param.minScore': ['最低得分，0 到 1', 'least score, 0 to 1'],
   'param.holders': ['同一表述最多比较的承担者数', 'holders of one text that are paired at most'],
+  'param.common': ['算作通用的机构数(同一区划)，个', 'agencies of one area from which on it is common to all'],
+  'param.powers': ['表示权力种类的词(正则表达式)', 'words for kinds of power (regular expression)'],
 };

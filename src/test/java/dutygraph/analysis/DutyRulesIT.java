@@ -246,7 +246,7 @@ final class DutyRulesIT {
         });
         var two = FindingFilter.of(null)
                 .withRules(Set.of("matter-several-agencies"))
-                .withValues(Map.of("matter-several-agencies", Map.of("minimum", 2L)));
+                .withValues(Map.of("matter-several-agencies", Map.of("minimumAgencies", 2L)));
         assertThat(new Findings(graph, QUERIES).all(two, Locale.CHINESE))
                 .extracting(Finding::key)
                 .containsExactly("matter-several-agencies|610902|养老服务", "matter-several-agencies|610902|殡葬");
