@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementMatches {
 
     /** Raised when the rules or words of {@code wording} change, so that graphs made before are compared again. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     private static final int BATCH = 10_000;
 

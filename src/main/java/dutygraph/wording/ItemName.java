@@ -1,12 +1,17 @@
 package dutygraph.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,10 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     private static final List<String> ACTS = WORDS.words("act");
     private static final List<String> DUTY_BEGINNINGS = WORDS.words("duty");
     private static final List<String> BEFORE_ENDING = WORDS.words("before");
+    private static final Set<Kind> SILENT = EnumSet.of(Kind.LEVEL, Kind.NOTE, Kind.EXERCISER);
+    private static final List<String> STAGES = WORDS.words("stage");
+    private static final Pattern EXCEPT = Pattern.compile("^(?:不含|不包括|除)|(?:除外|以外|之外|外)$");
+    private static final Map<String, String> SAME_STAGE = sameStage();
 
     /** Two characters at least: a single one belongs to the word, as in 换（补）发 or 县（市）. */
     private static final Pattern BRACKETS =
@@ -55,6 +64,18 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
             }
         });
         return kinds;
+    }
+
+    /** Words of stage, each with the one that stands for all that mean the same. */
+    private static Map<String, String> sameStage() {
+        var same = new HashMap<String, String>();
+        for (var group : WORDS.words("alike")) {
+            var words = group.split("/");
+            for (var word : words) {
+                same.put(word, words[0]);
+            }
+        }
+        return same;
     }
 
     /** The family where the text may be the name of an item, null where it is a sentence. */
@@ -126,8 +147,17 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
         var family = text.family();
         return family != null
                 && family.indexOf('的') < 0
-                && ACTS.stream().anyMatch(family::endsWith)
+                && Stream.of(ACTS, BEFORE_ENDING).flatMap(List::stream).anyMatch(family::endsWith)
                 && DUTY_BEGINNINGS.stream().noneMatch(text.text()::startsWith);
+    }
+
+    /** The name without brackets that say nothing about what is done: who exercises it, on what level, notes. */
+    static String withoutNotes(String name) {
+        return BRACKETS.matcher(name)
+                .replaceAll(match -> SILENT.contains(
+                                kindOf(match.group().substring(1, match.group().length() - 1)))
+                        ? ""
+                        : Matcher.quoteReplacement(match.group()));
     }
 
     /** Words of a name that the other name has not, nor one of the same meaning; how names end (许可, 核发) and grammar left out. */
@@ -147,9 +177,36 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     Set<String> said(Kind kind) {
         var said = new TreeSet<String>();
         for (var words : qualifiers.getOrDefault(kind, Set.of())) {
-            said.add(Texts.letters(words));
+            var letters = Texts.letters(words);
+            said.add(kind == Kind.STAGE ? SAME_STAGE.getOrDefault(letters, letters) : letters);
         }
         return said;
+    }
+
+    /** The procedures that it names, in brackets or as its last word. */
+    private Set<String> stages() {
+        var stages = said(Kind.STAGE);
+        if (stages.isEmpty()) {
+            STAGES.stream()
+                    .filter(family::endsWith)
+                    .max(Comparator.comparingInt(String::length))
+                    .ifPresent(word -> stages.add(SAME_STAGE.getOrDefault(word, word)));
+        }
+        return stages;
+    }
+
+    /** Each names procedures, and none of them is one of the other: divided, whatever else the names share. */
+    boolean otherStage(ItemName other) {
+        var ours = stages();
+        var theirs = other.stages();
+        return !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
+    }
+
+    /** It says that it is everything but what the other one is. */
+    boolean leavesOut(ItemName other) {
+        return qualifiers.getOrDefault(Kind.EXCEPT, Set.of()).stream()
+                .map(words -> EXCEPT.matcher(words).replaceAll(""))
+                .anyMatch(object -> object.length() > 1 && other.family().contains(object));
     }
 
     /** All qualifiers, as written. */

@@ -29,6 +29,9 @@ public final class TextRelation {
     /** Beyond this many words a text is a page, not a duty; comparing word by word takes the product of both lengths. */
     private static final int MOST_WORDS = 600;
 
+    /** A name with more words than these that the other has not is that of another item, not of a part of it. */
+    private static final int MOST_ADDED = 3;
+
     private final ReadText leftRead;
     private final ReadText rightRead;
     private final Content left;
@@ -126,17 +129,30 @@ public final class TextRelation {
         return new PartsRelation(leftRead.task(), rightRead.task(), explainsAll).judge();
     }
 
-    /** Two names of items are worded more closely than duties: a word of its own in each of them makes two items. */
+    /** Two names of items are worded more closely than duties: a word of its own in each of them makes two items, and so do words of stage. */
     private Judged byNames() {
         var ours = leftRead.task();
         var theirs = rightRead.task();
         var judged = new PartsRelation(ours, theirs, explainsAll).judge();
-        if (!judged.relation().isFinding()) {
+        if (judged.relation() == Relation.UNRELATED) {
             return judged;
         }
-        var onlyOurs = ItemName.ownWords(leftText.text(), rightText.text());
-        var onlyTheirs = ItemName.ownWords(rightText.text(), leftText.text());
-        if (!ours.penal() && !theirs.penal() && !onlyOurs.isEmpty() && !onlyTheirs.isEmpty()) {
+        var one = leftRead.itemName();
+        var other = rightRead.itemName();
+        if (judged.relation().isFinding() && one != null && other != null) {
+            if (one.otherStage(other)) {
+                return judged.as(Relation.STAGE_SPLIT, "family-stage");
+            }
+            if (one.leavesOut(other) || other.leavesOut(one)) {
+                return judged.as(Relation.STAGE_SPLIT, "family-object");
+            }
+        }
+        var ourName = ItemName.withoutNotes(leftText.text());
+        var theirName = ItemName.withoutNotes(rightText.text());
+        var onlyOurs = ItemName.ownWords(ourName, theirName);
+        var onlyTheirs = ItemName.ownWords(theirName, ourName);
+        var eachItsOwn = !onlyOurs.isEmpty() && !onlyTheirs.isEmpty();
+        if (!ours.penal() && !theirs.penal() && (eachItsOwn || onlyOurs.size() + onlyTheirs.size() > MOST_ADDED)) {
             return judged.as(Relation.UNRELATED, "names-differ");
         }
         return judged.relation() == Relation.DUPLICATE && (onlyOurs.isEmpty() != onlyTheirs.isEmpty())

@@ -73,7 +73,7 @@ final class LimitedTrialsIT {
                         """).execute();
         driver.executableQuery("""
                         UNWIND range(0, 11) AS s
-                        CREATE (:Statement {key: 's' + (10 + s), text: '负责第' + s + '类事务的监督管理', matched: '3'})
+                        CREATE (:Statement {key: 's' + (10 + s), text: '负责第' + s + '类事务的监督管理', matched: '4'})
                         """).execute();
         driver.executableQuery("""
                         UNWIND range(0, 10) AS s

@@ -24,6 +24,22 @@ class TextRelationTests {
                 "母婴保健技术服务机构执业许可校验（县级） | 母婴保健技术服务机构执业许可遗失补办（县级） | STAGE_SPLIT",
                 "城镇燃气设施改动审批 | 城镇供水设施改动审批 | UNRELATED",
                 "企业职工参保登记 | 职工参保登记 | OVERLAP",
+                // names of certificates are names, too
+                "燃气经营许可证延续 | 农药经营许可证延续（其他农药） | UNRELATED",
+                "兽药经营许可证变更 | 燃气经营许可证变更 | UNRELATED",
+                // divided by procedure, though the families are named otherwise
+                "母婴保健技术服务执业许可校验（婚前医学检查） | 母婴保健技术服务机构执业许可变更（婚前医学检查） | STAGE_SPLIT",
+                "拖拉机/联合收割机转入 | 拖拉机/联合收割机档案解封 | STAGE_SPLIT",
+                "建设项目人防工程竣工验收 | 建设工程竣工验收备案 | STAGE_SPLIT",
+                // words for one procedure
+                "医疗机构执业许可证（补办） | 医疗机构执业许可证（遗失补领） | DUPLICATE",
+                "医疗机构执业许可证延续 | 医疗机构执业许可证（延期） | DUPLICATE",
+                // a level in brackets is no word of its own
+                "企业实行不定时工作制审批（县级） | 企业实行不定时工作制审批和方案备案 | OVERLAP",
+                // a name with many words more is that of another item
+                "宗教活动场所登记审批 | 宗教团体、宗教院校、宗教活动场所接受境外组织和个人捐赠审批 | UNRELATED",
+                // all but what the other one is
+                "河道管理范围内有关活动（不含河道采砂）审批 | 河道采砂许可 | STAGE_SPLIT",
                 // duties
                 "负责食用农产品质量安全的监督管理工作 | 食用农产品质量安全监管 | DUPLICATE",
                 "组织开展城乡环境卫生整治，拟订垃圾分类规划 | 拟订垃圾分类规划，组织开展城乡环境卫生整治 | DUPLICATE",
