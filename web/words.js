@@ -214,7 +214,7 @@ const WORDS = {
   'status.shownAll': ['共 {total}', '{total} in all'],
   'status.took': ['本次 {seconds} 秒', 'Took {seconds} s'],
   'order.code': ['编码', 'code'],
-  'order.score': ['得分', 'score'],
+  'order.worth': ['值得先看', 'what is worth reading'],
   'order.severity': ['严重程度', 'severity'],
 
   'load.doing': ['正在{what}…', '{what}…'],

@@ -17,7 +17,7 @@
 // column:  relation STRING of the two holdings
 // column:  score FLOAT 0 to 1, likeness of the two texts
 // column:  scope STRING HORIZONTAL or VERTICAL
-// column:  decidedBy STRING what decided: boilerplate housekeeping assist joint predecessor line service superior government delegation township same-text text
+// column:  decidedBy STRING what decided: boilerplate housekeeping assist joint predecessor line service superior coordination government delegation township same-text text
 // key:     duty, task, item, agency
 MATCH (here:Area {code: $area})
 OPTIONAL MATCH (agency:Agency {code: $agency})

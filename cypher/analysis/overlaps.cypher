@@ -15,11 +15,12 @@
 // column:  relation STRING DUPLICATE OVERLAP STAGE_SPLIT LEAD_ASSIST COUNTERPART or BOILERPLATE
 // column:  score FLOAT 0 to 1, likeness of the two texts
 // column:  scope STRING HORIZONTAL or VERTICAL
-// column:  decidedBy STRING what decided: boilerplate housekeeping assist joint predecessor line service superior government delegation township same-task same-text text
+// column:  decidedBy STRING what decided: boilerplate housekeeping assist joint predecessor line service superior coordination government delegation township same-task same-text text
 // column:  leftAgencyName STRING name
 // column:  rightAgencyName STRING name
 // column:  leftText STRING text of the duty or name of the item
 // column:  rightText STRING text of the duty or name of the item
+// column:  weight FLOAT 0 to 1, how much speaks for a finding: how sure the texts share a matter and how rare its words are, less where a holder is no organ (an institution or branch looks after its own) and where both are named after one body; 0 where it is none
 // column:  rule STRING id of the rule that it is a finding of, null where it is none
 // column:  subjects LIST<STRING> both duties or items, both agencies
 // key:     left, right, leftAgency, rightAgency
@@ -96,8 +97,14 @@ RETURN left.code AS left, right.code AS right, left.by AS leftAgency, right.by A
        CASE WHEN nested THEN 'VERTICAL' ELSE 'HORIZONTAL' END AS scope, decidedBy,
        left.agency.name AS leftAgencyName, right.agency.name AS rightAgencyName,
        coalesce(left.task.text, left.task.name) AS leftText, coalesce(right.task.text, right.task.name) AS rightText,
+       CASE WHEN relation IN ['DUPLICATE', 'OVERLAP']
+            THEN coalesce(similar.strength, 1 - 10.0 / (10 + size(coalesce(left.task.text, left.task.name))))
+                 * CASE WHEN left.kind IN ['GOVERNMENT_DEPARTMENT', 'PARTY_ORGAN', 'MASS_ORGANISATION', 'ENFORCEMENT_TEAM'] THEN 1.0 ELSE 0.45 END
+                 * CASE WHEN right.kind IN ['GOVERNMENT_DEPARTMENT', 'PARTY_ORGAN', 'MASS_ORGANISATION', 'ENFORCEMENT_TEAM'] THEN 1.0 ELSE 0.45 END
+                 * CASE WHEN left(left.line, 3) = left(right.line, 3) THEN 0.5 ELSE 1.0 END
+            ELSE 0.0 END AS weight,
        CASE relation WHEN 'OVERLAP' THEN 'overlapping-duty'
                      WHEN 'DUPLICATE' THEN CASE WHEN left.task = right.task AND left.task:Item THEN 'item-several-holders' ELSE 'duplicate-duty' END
        END AS rule,
        CASE WHEN left.code = right.code THEN [left.code] ELSE [left.code, right.code] END + [left.by, right.by] AS subjects
-ORDER BY score DESC, left, right, leftAgency, rightAgency
+ORDER BY weight DESC, score DESC, left, right, leftAgency, rightAgency

@@ -151,7 +151,7 @@ class Overlaps {
     const params = this.#params;
     fill(this.#page.tools, this.#tools());
     fill(this.#page.filters, this.#filters());
-    this.#app.status({ shown: this.#pairs.length, total: list(params.agency)[1] ? this.#pairs.length : this.#answer.total, order: 'score' });
+    this.#app.status({ shown: this.#pairs.length, total: list(params.agency)[1] ? this.#pairs.length : this.#answer.total, order: 'worth' });
     const tab = params.tab === 'heat' ? 'heat' : 'list';
     if (!this.#pairs.length) {
       const filtered = params.rel || params.scope || params.agency || params.min || params.verdict;

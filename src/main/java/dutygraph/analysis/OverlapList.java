@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the pairs asked for, highest score first, then by codes.
+ * A part of the pairs asked for, those first that are most worth reading: see {@link Ranking}.
  *
  * @param total of all parts
  * @param next cursor of the next part; null on the last

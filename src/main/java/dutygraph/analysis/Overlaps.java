@@ -49,11 +49,13 @@ public final class Overlaps {
             String rightAgency,
             String relation,
             double score,
+            double weight,
             String scope,
             String decidedBy,
             @Nullable String rule,
             Map<String, Object> row,
-            @Nullable Verdict verdict) {
+            @Nullable Verdict verdict)
+            implements Ranking.Ranked {
 
         static Pair of(MapAccessor row, Given given) {
             var key = String.join(
@@ -70,6 +72,7 @@ public final class Overlaps {
                     row.get("rightAgency").asString(),
                     row.get("relation").asString(),
                     row.get("score").asDouble(),
+                    row.get("weight").asDouble(),
                     row.get("scope").asString(),
                     row.get("decidedBy").asString(),
                     row.get("rule").asString(null),
@@ -79,6 +82,16 @@ public final class Overlaps {
 
         String key() {
             return String.join("|", left, right, leftAgency, rightAgency);
+        }
+
+        @Override
+        public Ranking.Claim leftClaim() {
+            return new Ranking.Claim(left, leftAgency);
+        }
+
+        @Override
+        public Ranking.Claim rightClaim() {
+            return new Ranking.Claim(right, rightAgency);
         }
     }
 
@@ -132,7 +145,7 @@ public final class Overlaps {
                 leftOut[0]);
     }
 
-    /** All pairs asked for, highest score first. */
+    /** All pairs asked for, those first that are most worth reading: see {@link Ranking}. */
     public List<Overlap> all(OverlapFilter filter, Locale locale) {
         return inWords(wanted(filter), locale);
     }
@@ -199,7 +212,7 @@ public final class Overlaps {
         parameters.put("scope", filter.scope());
         parameters.put("minScore", filter.minScore());
         var given = Given.in(graph);
-        return graph.read(QUESTION, parameters, row -> Pair.of(row, given));
+        return Ranking.ranked(graph.read(QUESTION, parameters, row -> Pair.of(row, given)));
     }
 
     private List<Overlap> inWords(List<Pair> pairs, Locale locale) {

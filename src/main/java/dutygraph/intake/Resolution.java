@@ -198,7 +198,7 @@ final class Resolution {
             return AgencyKind.STATIONED;
         }
         if (name.matches(".*(领导小组|委员会|筹备处)$")) {
-            return name.matches(".*(审议|评议|审查|评审|协调|指导|筹备).*")
+            return name.matches(".*(审议|评议|审查|评审|监理|协调|指导|筹备).*")
                     ? AgencyKind.COORDINATION_BODY
                     : AgencyKind.GOVERNMENT_DEPARTMENT;
         }

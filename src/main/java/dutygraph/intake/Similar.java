@@ -10,15 +10,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What two texts are to each other, by their keys of which the left is the smaller. */
-record Similar(String left, String right, Judged judged) {
+/**
+ * What two texts are to each other, by their keys of which the left is the smaller.
+ *
+ * @param strength of a finding, see {@link TextRelation#strength}; 0 of any other relation
+ */
+record Similar(String left, String right, Judged judged, double strength) {
 
     /** Judges two texts. */
     static Similar between(ReadText one, ReadText other) {
         var inOrder = one.statement().key().compareTo(other.statement().key()) < 0;
         var left = inOrder ? one : other;
         var right = inOrder ? other : one;
-        return new Similar(left.statement().key(), right.statement().key(), TextRelation.among(left, right));
+        var judged = TextRelation.among(left, right);
+        var strength = judged.relation().isFinding() ? TextRelation.strength(left, right) : 0;
+        return new Similar(left.statement().key(), right.statement().key(), judged, strength);
     }
 
     /** Its keys alone. */
@@ -48,6 +54,7 @@ record Similar(String left, String right, Judged judged) {
                 right,
                 judged.relation().name(),
                 judged.score(),
-                judged.evidence().json());
+                judged.evidence().json(),
+                strength);
     }
 }

@@ -26,6 +26,11 @@ public final class TextRelation {
     /** Texts less alike than this ({@link Likeness}) are not compared word by word. */
     public static final double CANDIDATE_FROM = 0.6;
 
+    /** Shared words of this weight (two or three rare ones) tell half of what any number of them could tell. */
+    private static final double HALF_SURE = 10;
+    /** A text that is found in a longer one counts at least this share of two that are the same. */
+    private static final double SHORT_IN_LONG = 0.6;
+
     /** Beyond this many words a text is a page, not a duty; comparing word by word takes the product of both lengths. */
     private static final int MOST_WORDS = 600;
 
@@ -67,6 +72,30 @@ public final class TextRelation {
         return a.statement().key().compareTo(b.statement().key()) <= 0
                 ? new TextRelation(a, b, true).judge()
                 : new TextRelation(b, a, true).judge().mirrored();
+    }
+
+    /**
+     * How much speaks for a finding, to put first what is worth reading first: the score before it is cut at a threshold,
+     * squared; the weight of the words both share, as rare words tell a matter and common ones do not; and how much of the
+     * longer text that is. The other way round it is the same.
+     *
+     * @return 0 (nothing) to 1
+     */
+    public static double strength(ReadText a, ReadText b) {
+        var inOrder = a.statement().key().compareTo(b.statement().key()) <= 0;
+        var comparison = inOrder ? Comparison.of(a.task(), b.task()) : Comparison.of(b.task(), a.task());
+        var shared = comparison.matches().stream()
+                .mapToDouble(Comparison.Match::weight)
+                .sum();
+        var longer = Math.max(a.task().weight(), b.task().weight());
+        var score = Scale.score(comparison);
+        return longer == 0
+                ? 0
+                : rounded(score
+                        * score
+                        * shared
+                        / (shared + HALF_SURE)
+                        * (SHORT_IN_LONG + (1 - SHORT_IN_LONG) * Math.min(1, shared / longer)));
     }
 
     /** What the texts share, then what takes a conflict away again because they say so themselves. */

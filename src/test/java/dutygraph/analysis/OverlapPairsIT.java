@@ -176,6 +176,55 @@ final class OverlapPairsIT {
     }
 
     @Test
+    void aBodyOfCoordinationAndTheDepartmentThatCarriesOutAreNoRivals() {
+        small.holds(
+                COUNTY,
+                MARKETS,
+                TEXT,
+                "(board:Agency {code: 'SA', name: '食品安全委员会', kind: 'COORDINATION_BODY', status: 'ACTIVE', line: '食品安全委员会'})-[:SERVES]->(county)",
+                "(board)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '监督抽查食用农产品'})-[:STATES]->(text)",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '监督抽查食用农产品'})-[:STATES]->(text)");
+
+        assertThat(pairs()).isEmpty();
+        assertThat(pairs("COUNTERPART")).hasSize(1);
+    }
+
+    @Test
+    void whoLooksAfterItsOwnWorkersIsNoRivalButWhoLooksAfterAllIs() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                "(text:Statement {key: 's1', text: '员工职业安全卫生管理'})",
+                "(labour:Agency {code: 'AJ', name: '应急管理局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '应急管理'})-[:SERVES]->(county)",
+                "(labour)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D0', text: '员工职业安全卫生管理'})-[:STATES]->(text)",
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '员工职业安全卫生管理'})-[:STATES]->(text)",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '员工职业安全卫生管理'})-[:STATES]->(text)");
+
+        assertThat(pairs())
+                .extracting(pair -> pair.left().duty(), pair -> pair.right().duty())
+                .containsExactlyInAnyOrder(tuple("D0", "D1"), tuple("D0", "D2"));
+    }
+
+    @Test
+    void whatMoreSpeaksForComesFirstWhateverTheScore() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '检查工作'})-[:STATES]->(one:Statement {key: 's1'})",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '各类检查'})-[:STATES]->(two:Statement {key: 's2'})",
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D3', text: '生鲜乳收购站的抽检'})-[:STATES]->(three:Statement {key: 's3'})",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D4', text: '抽检生鲜乳'})-[:STATES]->(four:Statement {key: 's4'})",
+                "(one)-[:SIMILAR_TO {score: 0.9, relation: 'DUPLICATE', evidence: '{}', strength: 0.1}]->(two)",
+                "(three)-[:SIMILAR_TO {score: 0.7, relation: 'OVERLAP', evidence: '{}', strength: 0.5}]->(four)");
+
+        assertThat(pairs())
+                .extracting(pair -> pair.left().duty(), Overlap::score)
+                .containsExactly(tuple("D3", 0.7), tuple("D1", 0.9));
+    }
+
+    @Test
     void theListPagesAndCountsEveryRelation() {
         small.holds(
                 COUNTY,

@@ -62,6 +62,21 @@ class TextRelationTests {
     }
 
     @Test
+    void moreSpeaksForAPairThatSharesRareWordsThanForOneThatSharesAPhrase() {
+        var rare = strength("生鲜乳收购站的抽检", "抽检生鲜乳收购站");
+        var phrase = strength("相关资料的整理、分析和运用", "各项资料的分析和运用");
+
+        assertThat(rare).isBetween(0.4, 1.0);
+        assertThat(phrase).isLessThan(rare / 2);
+        assertThat(strength("抽检生鲜乳收购站", "生鲜乳收购站的抽检")).isEqualTo(rare);
+        assertThat(strength("完成任务", "生鲜乳收购站的抽检")).isZero();
+    }
+
+    private static double strength(String one, String other) {
+        return TextRelation.strength(ReadText.of(Texts.statement(one)), ReadText.of(Texts.statement(other)));
+    }
+
+    @Test
     void aPairIsJudgedTheSameFromEitherSide() {
         var texts = LikenessTests.texts(600, 11);
         for (var pair : Likeness.pairs(texts, 0.5)) {
