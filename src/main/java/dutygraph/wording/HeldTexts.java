@@ -10,7 +10,7 @@ public final class HeldTexts {
 
     /** Offices that look after their own body: what they do, every body does. The same stands in {@code analysis/held.part}. */
     static final Pattern HOUSEKEEPING = Pattern.compile(
-            "(?!.*(?:审批|执法|许可|服务|市场))(?:人事|会计|主计|岁计|统计|政风|秘书|总务|庶务|事务|行政|文书|研考|研究发展|管考|法制|法规|政策法规|资讯|综合规划|综合|办公|财务|后勤|机关党委|党委办|纪检|督察|工会|离退休).{0,6}");
+            "(?!.*(?:审批|执法|许可|服务|市场))(?:人事|会计|主计|岁计|统计|政风|秘书|总务|庶务|事务|行政|文书|研考|研究发展|管考|法制|法规|法务|法律事务|政策法规|.{0,2}资讯|综合规划|综合|办公|财务|后勤|机关党委|党委办|纪检|督察|工会|离退休).{0,6}(?:（.*）)?");
 
     private HeldTexts() {}
 
