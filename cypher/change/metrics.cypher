@@ -16,6 +16,8 @@
 // column:  duties INTEGER duties that somebody holds or nobody
 // column:  items INTEGER items that somebody exercises or nobody
 // column:  delegations INTEGER delegations that its agencies give
+// column:  given INTEGER delegations that its agencies give, those of abolished ones included
+// column:  listed INTEGER lines of the duty lists of its townships
 // column:  powersInInstitutions INTEGER administrative powers of public institutions, but those that law authorises
 // column:  superiors INTEGER active agencies with active agencies directly under them
 // column:  subordinates INTEGER active agencies directly under these
@@ -44,7 +46,11 @@ CALL (places, all) {
   }
   RETURN count(CASE WHEN task:Duty THEN 1 END) AS duties, count(CASE WHEN task:Item THEN 1 END) AS items
 }
-WITH all, duties, items, [agency IN all WHERE agency.status = 'ACTIVE'] AS active, [agency IN all WHERE agency.status <> 'ABOLISHED'] AS living
+CALL (all) {
+  UNWIND all AS agency
+  RETURN sum(COUNT { (agency)<-[:BY]-() }) AS given, sum(COUNT { (agency)<-[:LISTED_FOR]-() }) AS listed
+}
+WITH all, duties, items, given, listed, [agency IN all WHERE agency.status = 'ACTIVE'] AS active, [agency IN all WHERE agency.status <> 'ABOLISHED'] AS living
 CALL (living) {
   UNWIND CASE WHEN size(living) = 0 THEN [null] ELSE living END AS agency
   WITH agency,
@@ -62,7 +68,7 @@ CALL (living) {
 RETURN size(active) AS agencies, size([agency IN active WHERE agency.kind = 'PUBLIC_INSTITUTION']) AS institutions,
        size([agency IN active WHERE agency.kind = 'ENFORCEMENT_TEAM']) AS enforcementTeams,
        size([agency IN all WHERE agency.status = 'SHELL']) AS shells, bureaus, quota, quotaAdministrative, quotaInstitution, quotaSupport,
-       institutionQuota, staff, leaderQuota, leaders, duties, items, delegations,
+       institutionQuota, staff, leaderQuota, leaders, duties, items, delegations, given, listed,
        COUNT {
          UNWIND active AS agency
          WITH agency WHERE agency.kind = 'PUBLIC_INSTITUTION'

@@ -1,7 +1,6 @@
-// purpose: Townships and their offices in figures: whom they serve and what they were handed down.
+// purpose: Townships and their offices in figures: their heads and what they were handed down.
 // param:   area STRING = null area with all within it; null for all
 // column:  townships INTEGER active townships
-// column:  ties INTEGER pairs of a township and a superior agency that it serves, by delegation, listed duty or liaison
 // column:  heads INTEGER staff of the townships' bureaus
 // column:  items INTEGER items handed down to the townships or exercised by them, each counted once for each office
 // key:     townships
@@ -11,23 +10,6 @@ MATCH (place:Area)-[:WITHIN*0..]->(root)
 OPTIONAL MATCH (township:Agency {kind: 'TOWNSHIP', status: 'ACTIVE'})-[:SERVES]->(place)
 WITH collect(DISTINCT township) AS townships
 RETURN size(townships) AS townships,
-       COUNT {
-         UNWIND townships AS township
-         MATCH (office)-[:PART_OF*0..1]->(township)
-         CALL (office) {
-           MATCH (office)<-[:TO]-(given:Delegation)-[:BY]->(agency:Agency)
-           WHERE coalesce(given.from <= date(), true) AND coalesce(given.to >= date(), true)
-           RETURN agency
-           UNION
-           MATCH (office)<-[:HANDLED_BY|LISTED_FOR]-(line:ListedDuty)-[:LED_BY]->(agency:Agency)
-           WHERE line.list <> 'TAKEN_BACK'
-           RETURN agency
-           UNION
-           MATCH (office)-[:LIAISES_WITH]->(agency:Agency)
-           RETURN agency
-         }
-         RETURN DISTINCT township, agency
-       } AS ties,
        reduce(sum = 0, staff IN COLLECT {
          UNWIND townships AS township
          MATCH (township)<-[:PART_OF]-(office:Bureau)

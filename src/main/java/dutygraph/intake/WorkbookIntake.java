@@ -14,12 +14,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings workbooks, csv folders and foreign lists into the graph: every row of every sheet is checked first, and everything
  * or nothing is written, in one transaction. Importing the same files twice changes nothing.
  */
 public final class WorkbookIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookIntake.class);
+
+    /** Rows that a graph must have gained to be another one for the planner. */
+    private static final long MANY_ROWS = 1_000;
 
     private final Graph graph;
     private final Limits limits;
@@ -67,11 +74,34 @@ public final class WorkbookIntake {
                     tx.write("intake/begin", Map.of());
                     return load(tx, reading, options, progress, messages, started);
                 });
+        if (result.written()) {
+            replan(result);
+        }
         if (embeddings != null && result.written()) {
             result = result.with(vectors(embeddings, progress, messages, options.locale()), seconds(started));
         }
         progress.at(Progress.Phase.WRITE, "", 1, 1);
         return result;
+    }
+
+    /** Where most of the graph came now, plans made for what was there before would stay bad until the next write. */
+    private void replan(ImportResult result) {
+        var added = result.sheets().stream()
+                .mapToLong(ImportResult.SheetCounts::added)
+                .sum();
+        if (added < MANY_ROWS) {
+            return;
+        }
+        var duties =
+                graph.read("change/size", Map.of(), row -> row.get("duties").asLong());
+        if (added > duties.get(0)) {
+            try {
+                graph.write("store/statistics", Map.of());
+            } catch (Neo4jException e) {
+                // a server may allow it to nobody but its administrators; it counts anew by itself in the end
+                LOG.debug("The statistics stay as they are", e);
+            }
+        }
     }
 
     /** Vectors only add candidates, so an import without them is whole; what became of them is said. */

@@ -32,18 +32,48 @@ final class Account {
 
     private final Scenario scenario;
     private final Ledger ledger;
-    private final Positions before;
-    private final Positions after;
+    private final Side before;
+    private final Side after;
 
-    Account(Scenario scenario, Ledger ledger, Positions before, Positions after) {
+    /**
+     * One side of the account.
+     *
+     * @param positions of what the changes can have touched
+     * @param figures of the whole area that is looked at
+     */
+    record Side(Positions positions, Figures figures) {
+        private Bodies bodies() {
+            return positions.bodies();
+        }
+    }
+
+    Account(Scenario scenario, Ledger ledger, Side before, Side after) {
         this.scenario = scenario;
         this.ledger = ledger;
         this.before = before;
         this.after = after;
     }
 
+    /** What the changes can have touched: all of the bodies that they speak of, and whatever the ledger names. */
+    static Positions.Sought sought(Ledger ledger, Bodies before, Bodies after) {
+        var tasks = new TreeSet<>(ledger.touched().keySet());
+        ledger.ends().forEach((code, end) -> {
+            tasks.add(code);
+            if (end.with() != null) {
+                tasks.add(end.with());
+            }
+        });
+        return new Positions.Sought(
+                agencies(ledger, before, after),
+                tasks,
+                ledger.delegations().codes(),
+                ledger.listed().codes());
+    }
+
     private Named named(String code) {
-        return after.knows(code) ? after.named(code) : before.named(code);
+        return after.bodies().knows(code)
+                ? after.bodies().named(code)
+                : before.bodies().named(code);
     }
 
     private @Nullable Named nameOrNull(@Nullable String code) {
@@ -60,19 +90,9 @@ final class Account {
     }
 
     /** Agencies that changes speak of, themselves or a bureau of theirs. */
-    private Set<String> agencies() {
-        var agencies = new TreeSet<String>();
-        for (var unit : ledger.units()) {
-            if (before.agencies().containsKey(unit) || after.agencies().containsKey(unit)) {
-                agencies.add(unit);
-            }
-            for (var positions : List.of(before, after)) {
-                var bureau = positions.bureaus().get(unit);
-                if (bureau != null) {
-                    agencies.add(bureau.agency());
-                }
-            }
-        }
+    private static Set<String> agencies(Ledger ledger, Bodies before, Bodies after) {
+        var agencies = new TreeSet<>(before.agenciesOf(ledger.units()));
+        agencies.addAll(after.agenciesOf(ledger.units()));
         return agencies;
     }
 
@@ -92,12 +112,12 @@ final class Account {
     }
 
     private Destinations unchecked(List<Balance> balances, Locale locale) {
-        var agencies = agencies();
+        var agencies = agencies(ledger, before.bodies(), after.bodies());
         return new Destinations(
                 agencies.stream().map(this::agency).toList(),
                 bureaus(agencies),
-                tasks(before.duties(), after.duties(), agencies, locale),
-                tasks(before.items(), after.items(), agencies, locale),
+                tasks(before.positions().duties(), after.positions().duties(), agencies, locale),
+                tasks(before.positions().items(), after.positions().items(), agencies, locale),
                 delegations(locale),
                 listed(),
                 ledger.flows().stream().map(this::posts).toList(),
@@ -105,8 +125,8 @@ final class Account {
     }
 
     private OfAgency agency(String code) {
-        var now = after.agencies().get(code);
-        var was = before.agencies().get(code);
+        var now = after.bodies().agencies().get(code);
+        var was = before.bodies().agencies().get(code);
         var status = now == null ? "ABOLISHED" : now.status();
         var change = ledger.closed().getOrDefault(code, ledger.created().get(code));
         var verdict =
@@ -134,8 +154,8 @@ final class Account {
 
     private List<OfBureau> bureaus(Set<String> agencies) {
         var all = new ArrayList<OfBureau>();
-        before.bureaus().forEach((code, was) -> {
-            var now = after.bureaus().get(code);
+        before.bodies().bureaus().forEach((code, was) -> {
+            var now = after.bodies().bureaus().get(code);
             var gone = ledger.goneBureaus().get(code);
             if (now == null) {
                 all.add(new OfBureau(
@@ -152,7 +172,7 @@ final class Account {
             }
         });
         ledger.createdBureaus().forEach((code, step) -> {
-            var now = after.bureaus().get(code);
+            var now = after.bodies().bureaus().get(code);
             if (now != null) {
                 all.add(new OfBureau(code, now.name(), "NEW", null, named(now.agency()), step));
             }
@@ -167,7 +187,7 @@ final class Account {
             var end = ledger.ends().get(code);
             var step =
                     end != null ? Integer.valueOf(end.step()) : ledger.touched().get(code);
-            var from = holdings(before, task.holders());
+            var from = holdings(before.bodies(), task.holders());
             if (then == null) {
                 all.add(new OfTask(
                         code,
@@ -177,7 +197,7 @@ final class Account {
                         end == null || end.with() == null
                                 ? List.of()
                                 : holdings(
-                                        after,
+                                        after.bodies(),
                                         now.getOrDefault(end.with(), new Task("", List.of(), null))
                                                 .holders()),
                         end == null ? null : end.with(),
@@ -193,7 +213,7 @@ final class Account {
                         then.text(),
                         moved ? "MOVE" : "KEEP",
                         from,
-                        holdings(after, then.holders()),
+                        holdings(after.bodies(), then.holders()),
                         null,
                         null,
                         moved ? step : null,
@@ -209,15 +229,14 @@ final class Account {
         return places;
     }
 
-    private static List<Holding> holdings(Positions at, List<Holder> holders) {
+    private static List<Holding> holdings(Bodies at, List<Holder> holders) {
         return holders.stream()
                 .map(holder -> {
                     var bureau = holder.bureau();
                     var part = bureau == null ? null : at.bureaus().get(bureau);
                     return new Holding(
                             holder.agency(),
-                            Objects.requireNonNullElseGet(holder.agencyName(), () -> at.named(holder.agency())
-                                    .name()),
+                            holder.agencyName(),
                             bureau,
                             part == null ? holder.bureauName() : part.name(),
                             holder.role());
@@ -229,7 +248,7 @@ final class Account {
         var chain = ledger.delegations();
         var all = new ArrayList<OfDelegation>();
         chain.ends().forEach((code, end) -> {
-            var given = before.delegations().get(code);
+            var given = before.positions().delegations().get(code);
             all.add(new OfDelegation(
                     code,
                     given == null ? "" : given.itemName(),
@@ -240,7 +259,7 @@ final class Account {
         });
         new TreeMap<>(chain.recoded()).forEach((code, becomes) -> {
             if (!code.equals(becomes)) {
-                var given = before.delegations().get(code);
+                var given = before.positions().delegations().get(code);
                 all.add(new OfDelegation(
                         code,
                         given == null ? "" : given.itemName(),
@@ -251,7 +270,7 @@ final class Account {
             }
         });
         chain.added().forEach(code -> {
-            var given = after.delegations().get(code);
+            var given = after.positions().delegations().get(code);
             all.add(new OfDelegation(code, given == null ? "" : given.itemName(), "NEW", null, null, null));
         });
         all.sort(Comparator.comparing(OfDelegation::code));
@@ -284,7 +303,7 @@ final class Account {
 
     private List<Balance> balances() {
         var balances = new ArrayList<Balance>();
-        var active = active(before);
+        var active = active(before.bodies());
         var closed = new TreeSet<>(ledger.closed().keySet());
         closed.removeIf(code -> !active.contains(code) && !ledger.created().containsKey(code));
         balances.add(new Balance(
@@ -292,21 +311,29 @@ final class Account {
                 active.size(),
                 ledger.created().size(),
                 closed.size(),
-                active(after).size()));
+                active(after.bodies()).size()));
         balances.add(new Balance(
                 "bureaus",
-                before.bureaus().size(),
+                before.bodies().bureaus().size(),
                 ledger.createdBureaus().size(),
                 ledger.goneBureaus().size(),
-                after.bureaus().size()));
-        balances.add(tasks("duties", before.duties(), after.duties()));
-        balances.add(tasks("items", before.items(), after.items()));
+                after.bodies().bureaus().size()));
+        balances.add(
+                tasks("duties", before.positions().duties(), after.positions().duties()));
+        balances.add(
+                tasks("items", before.positions().items(), after.positions().items()));
         balances.add(chain(
                 "delegations",
+                "given",
                 ledger.delegations(),
-                before.delegations().keySet(),
-                after.delegations().keySet()));
-        balances.add(chain("listed", ledger.listed(), before.listed(), after.listed()));
+                before.positions().delegations().keySet(),
+                after.positions().delegations().keySet()));
+        balances.add(chain(
+                "listed",
+                "listed",
+                ledger.listed(),
+                before.positions().listed(),
+                after.positions().listed()));
         balances.add(posts("quota", Counted.QUOTA, "quota"));
         balances.add(posts("staff", Counted.STAFF, "staff"));
         balances.add(posts("leaderQuota", Counted.LEADER_QUOTA, "leaderQuota"));
@@ -314,9 +341,9 @@ final class Account {
         return balances;
     }
 
-    private static Set<String> active(Positions positions) {
+    private static Set<String> active(Bodies bodies) {
         var active = new TreeSet<String>();
-        positions.agencies().forEach((code, body) -> {
+        bodies.agencies().forEach((code, body) -> {
             if (body.status().equals("ACTIVE")) {
                 active.add(code);
             }
@@ -324,7 +351,10 @@ final class Account {
         return active;
     }
 
-    /** Each that was there is there, in somebody's hands or in an area's, unless a verdict says otherwise. */
+    /**
+     * Each that was there is there, in somebody's hands or in an area's, unless a verdict says otherwise. What the changes can
+     * have touched is followed one by one, and all of the area is counted.
+     */
     private Balance tasks(String what, Map<String, Task> was, Map<String, Task> now) {
         var ended = was.keySet().stream().filter(ledger.ends()::containsKey).count();
         var lost = was.entrySet().stream()
@@ -337,10 +367,11 @@ final class Account {
                                     && !each.getValue().holders().isEmpty();
                 })
                 .count();
-        return new Balance(what, was.size(), 0, ended, now.size() - lost);
+        return new Balance(
+                what, before.figures().of(what), 0, ended, after.figures().of(what) - lost);
     }
 
-    private static Balance chain(String what, Ledger.Chain chain, Set<String> was, Set<String> now) {
+    private Balance chain(String what, String figure, Ledger.Chain chain, Set<String> was, Set<String> now) {
         var recoded = chain.recoded();
         var expected = new HashSet<String>();
         var ended = 0;
@@ -353,7 +384,12 @@ final class Account {
         }
         expected.addAll(chain.added());
         var lost = expected.stream().filter(code -> !now.contains(code)).count();
-        return new Balance(what, was.size(), chain.added().size(), ended, now.size() - lost);
+        return new Balance(
+                what,
+                before.figures().of(figure),
+                chain.added().size(),
+                ended,
+                after.figures().of(figure) - lost);
     }
 
     /** Agency by agency, not only in sum. */
@@ -382,13 +418,15 @@ final class Account {
         var was = 0L;
         var now = 0L;
         var wrong = 0L;
-        var codes = new TreeSet<>(before.agencies().keySet());
-        codes.addAll(after.agencies().keySet());
-        var nothing = new Positions.Body("", "", Map.of());
+        var codes = new TreeSet<>(before.bodies().agencies().keySet());
+        codes.addAll(after.bodies().agencies().keySet());
+        var nothing = new Bodies.Body("", "", Map.of());
         for (var code : codes) {
             for (var property : properties) {
-                var then = before.agencies().getOrDefault(code, nothing).post(property);
-                var later = after.agencies().getOrDefault(code, nothing).post(property);
+                var then =
+                        before.bodies().agencies().getOrDefault(code, nothing).post(property);
+                var later =
+                        after.bodies().agencies().getOrDefault(code, nothing).post(property);
                 was += then;
                 now += later;
                 wrong += Math.abs(then + difference.getOrDefault(code + "|" + property, 0L) - later);
@@ -407,8 +445,8 @@ final class Account {
                             item ? null : each.code(),
                             item ? each.code() : null,
                             each.text(),
-                            left(before, each.from(), each.to()),
-                            left(after, each.to(), each.from()),
+                            left(before.bodies(), each.from(), each.to()),
+                            left(after.bodies(), each.to(), each.from()),
                             Objects.requireNonNullElse(each.change(), 0),
                             each.document()));
                 }
@@ -418,7 +456,7 @@ final class Account {
     }
 
     /** Those of the one side that are not on the other. */
-    private static List<Named> left(Positions at, List<Holding> holders, List<Holding> others) {
+    private static List<Named> left(Bodies at, List<Holding> holders, List<Holding> others) {
         var there =
                 others.stream().map(each -> each.agency() + "|" + each.bureau()).toList();
         return holders.stream()

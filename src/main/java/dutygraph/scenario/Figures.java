@@ -1,5 +1,6 @@
 package dutygraph.scenario;
 
+import dutygraph.analysis.CoverageMatrix;
 import dutygraph.analysis.Finding;
 import dutygraph.cypher.Graph;
 import java.util.LinkedHashMap;
@@ -29,11 +30,16 @@ record Figures(Map<String, Long> counts) {
             "items",
             "delegations",
             "powersInInstitutions");
-    private static final List<String> BASES = List.of("superiors", "subordinates", "teamStaff", "frontlineStaff");
+    private static final List<String> BASES =
+            List.of("superiors", "subordinates", "teamStaff", "frontlineStaff", "given", "listed");
     private static final Set<String> DUPLICATES = Set.of("duplicate-duty", "item-several-holders");
 
-    /** @param orphans ids of the rules that speak of gaps */
-    static Figures of(Graph graph, @Nullable String area, List<Finding> findings, Set<String> orphans) {
+    /**
+     * @param reach the matrix of the same area
+     * @param orphans ids of the rules that speak of gaps
+     */
+    static Figures of(
+            Graph graph, @Nullable String area, List<Finding> findings, CoverageMatrix reach, Set<String> orphans) {
         var counts = new LinkedHashMap<String, Long>();
         var scope = area == null ? Map.<String, Object>of() : Map.<String, Object>of("area", area);
         graph.forEach("change/metrics", scope, row -> {
@@ -42,10 +48,10 @@ record Figures(Map<String, Long> counts) {
         });
         graph.forEach("change/offices", scope, row -> {
             counts.merge("townships", row.get("townships").asLong(), Long::sum);
-            counts.merge("ties", row.get("ties").asLong(), Long::sum);
             counts.merge("officeHeads", row.get("heads").asLong(), Long::sum);
             counts.merge("officeItems", row.get("items").asLong(), Long::sum);
         });
+        counts.put("ties", (long) reach.cells().size());
         counts.put(
                 "duplicates",
                 findings.stream()
@@ -63,7 +69,8 @@ record Figures(Map<String, Long> counts) {
         return new Figures(counts);
     }
 
-    private long of(String name) {
+    /** A number by its name, 0 where there is none. */
+    long of(String name) {
         return counts.getOrDefault(name, 0L);
     }
 

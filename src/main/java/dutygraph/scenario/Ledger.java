@@ -108,6 +108,17 @@ final class Ledger {
             return now;
         }
 
+        /** Every code that something has or had. */
+        Set<String> codes() {
+            var codes = new TreeSet<>(ends.keySet());
+            codes.addAll(added);
+            origins.forEach((code, from) -> {
+                codes.add(code);
+                codes.addAll(from);
+            });
+            return codes;
+        }
+
         Map<String, End> ends() {
             return ends;
         }

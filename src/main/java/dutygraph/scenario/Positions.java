@@ -1,48 +1,42 @@
 package dutygraph.scenario;
 
 import dutygraph.cypher.Graph;
-import dutygraph.organisation.Named;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** Where everything of an area is at one moment of a trial: read from the graph, not from what the changes say they did. */
+/**
+ * Where everything of some agencies is at one moment of a trial: read from the graph, not from what the changes say they did.
+ *
+ * @param bodies all of the area that is looked at
+ * @param duties by code, those of that area that the agencies or others of the same codes hold; so the rest
+ * @param delegations those that an agency of the area gives
+ */
 record Positions(
-        Map<String, Body> agencies,
-        Map<String, Part> bureaus,
+        Bodies bodies,
         Map<String, Task> duties,
         Map<String, Task> items,
         Map<String, Given> delegations,
-        TreeSet<String> listed) {
-
-    record Body(String name, String status, Map<String, Long> posts) {
-        long post(String property) {
-            return posts.getOrDefault(property, 0L);
-        }
-    }
-
-    record Part(String name, String agency) {}
+        Set<String> listed) {
 
     /** @param area in which it stands alone, null where somebody holds it */
     record Task(String text, List<Holder> holders, @Nullable String area) {}
 
-    /**
-     * Who holds a duty or item.
-     *
-     * @param agencyName of one of another area; null where {@link Positions} knows it
-     * @param bureauName likewise
-     */
+    /** Who holds a duty or item. */
     record Holder(
             String agency,
+            String agencyName,
             @Nullable String bureau,
-            @Nullable String role,
-            @Nullable String agencyName,
-            @Nullable String bureauName) {
+            @Nullable String bureauName,
+            @Nullable String role) {
 
         private static final Comparator<Holder> IN_ORDER = Comparator.comparing(Holder::agency)
                 .thenComparing(Holder::bureau, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -54,91 +48,81 @@ record Positions(
         static Holder of(Value row) {
             return new Holder(
                     row.get("agency").asString(),
+                    row.get("agencyName").asString(""),
                     row.get("bureau").asString(null),
-                    row.get("role").asString(null),
-                    row.get("agencyName").asString(null),
-                    row.get("bureauName").asString(null));
+                    row.get("bureauName").asString(null),
+                    row.get("role").asString(null));
         }
     }
 
-    record Given(String itemName, String by, String to, String mode) {}
+    /** @param by code of the giver */
+    record Given(String itemName, String by) {}
 
-    static Positions of(Graph graph, @Nullable String area) {
-        var scope = area == null ? Map.<String, Object>of() : Map.<String, Object>of("area", area);
-        var agencies = new TreeMap<String, Body>();
-        graph.forEach("change/positions-agencies", scope, row -> {
-            var posts = new TreeMap<String, Long>();
-            row.get("posts").asMap(Value::asObject).forEach((property, value) -> {
-                if (value instanceof Long number) {
-                    posts.put(property, number);
-                }
-            });
-            agencies.put(
-                    row.get("code").asString(),
-                    new Body(row.get("name").asString(""), row.get("status").asString("ACTIVE"), posts));
+    /** What is asked for: all that agencies have, and single things by their codes. */
+    record Sought(Set<String> agencies, Set<String> tasks, Set<String> delegations, Set<String> listed) {
+
+        /** The same with what was found elsewhere, wherever it is. */
+        Sought with(Positions found) {
+            return new Sought(
+                    agencies,
+                    union(tasks, found.duties().keySet(), found.items().keySet()),
+                    union(delegations, found.delegations().keySet()),
+                    union(listed, found.listed()));
+        }
+
+        @SafeVarargs
+        private static Set<String> union(Collection<String>... codes) {
+            var all = new TreeSet<String>();
+            List.of(codes).forEach(all::addAll);
+            return all;
+        }
+    }
+
+    /** @param area that is looked at with all within it; null for everything */
+    static Positions of(Graph graph, @Nullable String area, Bodies bodies, Sought sought) {
+        Predicate<String> within = bodies.agencies()::containsKey;
+        var duties = new TreeMap<String, Task>();
+        var items = new TreeMap<String, Task>();
+        var asked = new HashMap<String, @Nullable Object>(asked(sought.agencies(), sought.tasks()));
+        asked.put("area", area);
+        graph.forEach("change/tasks-held", asked, row -> {
+            var task = new Task(
+                    row.get("text").asString(""),
+                    row.get("holders").asList(Holder::of).stream()
+                            .sorted(Holder.IN_ORDER)
+                            .toList(),
+                    row.get("area").asString(null));
+            if (task.area() != null
+                    || task.holders().stream().map(Holder::agency).anyMatch(within)) {
+                (row.get("item").asBoolean() ? items : duties)
+                        .put(row.get("code").asString(), task);
+            }
         });
-        var bureaus = new TreeMap<String, Part>();
-        graph.forEach(
-                "change/positions-bureaus",
-                scope,
-                row -> bureaus.put(
-                        row.get("code").asString(),
-                        new Part(row.get("name").asString(""), row.get("agency").asString())));
         var delegations = new TreeMap<String, Given>();
-        graph.forEach(
-                "change/positions-delegations",
-                scope,
-                row -> delegations.put(
+        graph.forEach("change/delegations-held", asked(sought.agencies(), sought.delegations()), row -> {
+            var by = row.get("by").asString();
+            if (within.test(by)) {
+                delegations.put(
                         row.get("code").asString(),
-                        new Given(
-                                row.get("itemName").asString(""),
-                                row.get("by").asString(),
-                                row.get("to").asString(),
-                                row.get("mode").asString(""))));
-        return new Positions(
-                agencies,
-                bureaus,
-                tasks(graph, "duties", scope),
-                tasks(graph, "items", scope),
-                delegations,
-                new TreeSet<>(graph.read(
-                        "change/positions-listed", scope, row -> row.get("code").asString())));
+                        new Given(row.get("itemName").asString(""), by));
+            }
+        });
+        var listed = new TreeSet<String>();
+        graph.forEach("change/listed-held", asked(sought.agencies(), sought.listed()), row -> {
+            if (within.test(row.get("township").asString())) {
+                listed.add(row.get("code").asString());
+            }
+        });
+        return new Positions(bodies, duties, items, delegations, listed);
     }
 
-    private static Map<String, Task> tasks(Graph graph, String what, Map<String, Object> scope) {
-        var tasks = new TreeMap<String, Task>();
-        graph.forEach(
-                "change/positions-" + what,
-                scope,
-                row -> tasks.put(
-                        row.get("code").asString(),
-                        new Task(
-                                row.get("text").asString(""),
-                                row.get("holders").asList(Holder::of).stream()
-                                        .sorted(Holder.IN_ORDER)
-                                        .toList(),
-                                row.get("area").asString(null))));
-        return tasks;
+    /** Whether every duty and item of the other one is here too. */
+    boolean hasTasksOf(Positions other) {
+        return duties.keySet().containsAll(other.duties().keySet())
+                && items.keySet().containsAll(other.items().keySet());
     }
 
-    /** Name of an agency or bureau, of a bureau with its agency's in front; the code where neither is known. */
-    Named named(String code) {
-        var agency = agencies.get(code);
-        if (agency != null) {
-            return new Named(code, agency.name());
-        }
-        var bureau = bureaus.get(code);
-        if (bureau == null) {
-            return new Named(code, code);
-        }
-        var owner = agencies.get(bureau.agency());
-        return new Named(
-                code,
-                (owner == null ? "" : owner.name())
-                        + Objects.requireNonNull(bureau).name());
-    }
-
-    boolean knows(String code) {
-        return agencies.containsKey(code) || bureaus.containsKey(code);
+    private static Map<String, Object> asked(Set<String> agencies, Set<String> codes) {
+        return Map.of("agencies", List.copyOf(agencies), "codes", List.copyOf(codes));
     }
 }

@@ -161,7 +161,7 @@ public final class WhatIf {
             List<Finding> findings,
             Figures figures,
             CoverageMatrix reach,
-            Positions positions) {
+            Bodies bodies) {
 
         @Nullable
         String area() {
@@ -178,6 +178,7 @@ public final class WhatIf {
             List<Finding> findings,
             Figures figures,
             CoverageMatrix reach,
+            Positions was,
             Positions positions,
             Trial trial) {}
 
@@ -195,14 +196,15 @@ public final class WhatIf {
                     "change/store-scenario",
                     Map.of("id", UUID.randomUUID().toString(), "set", Map.of("status", Status.DRAFT.name())));
             var findings = new Findings(tx, queries).all(FindingFilter.of(area), locale);
+            var reach = new Coverage(tx, queries).tied(area);
             return new Before(
                     asked,
                     scope,
                     version,
                     findings,
-                    Figures.of(tx, area, findings, orphans),
-                    new Coverage(tx, queries).tied(area),
-                    Positions.of(tx, area));
+                    Figures.of(tx, area, findings, reach, orphans),
+                    reach,
+                    Bodies.of(tx, area));
         });
         if (version(graph) == version) {
             kept.set(before);
@@ -221,17 +223,34 @@ public final class WhatIf {
         at.accept(Phase.CHANGES);
         make(trial, scenario, area);
         at.accept(Phase.AFTER);
-        var positions = Positions.of(tx, area);
         var findings = new Findings(tx, queries).all(FindingFilter.of(area), locale);
-        var figures = Figures.of(tx, area, findings, orphans);
         var reach = new Coverage(tx, queries).tied(area);
+        var figures = Figures.of(tx, area, findings, reach, orphans);
+        var bodies = Bodies.of(tx, area);
+        var sought = Account.sought(trial.ledger(), before.bodies(), bodies);
+        var was = was(before, sought);
+        var positions = Positions.of(tx, area, bodies, sought.with(was));
+        if (!was.hasTasksOf(positions)) {
+            // something came to one of the bodies of which the ledger says nothing
+            was = was(before, sought.with(positions));
+        }
         var moved = version(tx) != before.version();
-        return moved && !last ? null : new After(moved, findings, figures, reach, positions, trial);
+        return moved && !last ? null : new After(moved, findings, figures, reach, was, positions, trial);
+    }
+
+    /** Where something was: what a trial writes, others do not see. */
+    private Positions was(Before before, Positions.Sought sought) {
+        return graph.rolledBack(
+                limits.longest(), committed -> Positions.of(committed, before.area(), before.bodies(), sought));
     }
 
     private static Simulation result(
             Scenario scenario, Before before, After after, int attempt, Locale locale, long started) {
-        var account = new Account(scenario, after.trial().ledger(), before.positions(), after.positions());
+        var account = new Account(
+                scenario,
+                after.trial().ledger(),
+                new Account.Side(after.was(), before.figures()),
+                new Account.Side(after.positions(), after.figures()));
         var destinations = after.moved() ? account.unchecked(locale) : account.destinations(locale);
         var metrics = Figures.compared(before.figures(), after.figures());
         var diff = FindingsDiff.between(before.findings(), after.findings());

@@ -183,6 +183,7 @@ final class LimitedTrialsIT {
                     .usingRecursiveComparison()
                     .ignoringFields("balances")
                     .isEqualTo(large.destinations());
+            assertThat(balances(small)).as("balances, " + where).isEqualTo(balances(large));
             compared++;
             if (small.scope() != null && !small.scope().code().equals("Q")) {
                 below++;
@@ -217,6 +218,17 @@ final class LimitedTrialsIT {
         METRICS.forEach(name -> differences.put(name, simulation.metric(name).difference()));
         differences.put("ties", simulation.reach().ties().difference());
         return differences;
+    }
+
+    /** Sums are those of what was looked at; what came and went is the same. */
+    private static Map<String, List<Long>> balances(Simulation simulation) {
+        var balances = new TreeMap<String, List<Long>>();
+        simulation
+                .destinations()
+                .balances()
+                .forEach(each ->
+                        balances.put(each.what(), List.of(each.added(), each.removed(), each.after() - each.before())));
+        return balances;
     }
 
     private static String scenario(Random random) {
