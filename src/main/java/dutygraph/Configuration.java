@@ -8,6 +8,7 @@ import dutygraph.analysis.Overlaps;
 import dutygraph.analysis.Overview;
 import dutygraph.analysis.Reach;
 import dutygraph.analysis.Rules;
+import dutygraph.analysis.StatementIndex;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.KeptAnswers;
 import dutygraph.cypher.Queries;
@@ -126,8 +127,13 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
-    Conflicts conflicts(Graph graph) {
-        return new Conflicts(graph);
+    StatementIndex statementIndex(Graph graph) {
+        return new StatementIndex(graph);
+    }
+
+    @Bean
+    Conflicts conflicts(Graph graph, StatementIndex statements) {
+        return new Conflicts(graph, statements);
     }
 
     @Bean
@@ -166,8 +172,8 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
-    WhatIf whatIf(Graph graph, Queries queries) {
-        return new WhatIf(graph, queries);
+    WhatIf whatIf(Graph graph, Queries queries, StatementIndex statements) {
+        return new WhatIf(graph, queries, statements);
     }
 
     @Bean

@@ -4,10 +4,8 @@ import dutygraph.analysis.ConflictReport.Conflict;
 import dutygraph.analysis.ConflictReport.Result;
 import dutygraph.cypher.Graph;
 import dutygraph.organisation.Role;
-import dutygraph.organisation.Statements;
 import dutygraph.wording.AgencyLine;
 import dutygraph.wording.Judged;
-import dutygraph.wording.NearTexts;
 import dutygraph.wording.ReadText;
 import dutygraph.wording.Relation;
 import dutygraph.wording.StatementText;
@@ -30,11 +28,15 @@ import org.neo4j.driver.types.MapAccessor;
 public final class Conflicts {
 
     private final Graph graph;
-    private final Stated stated;
+    private final StatementIndex statements;
 
     public Conflicts(Graph graph) {
+        this(graph, new StatementIndex(graph));
+    }
+
+    public Conflicts(Graph graph, StatementIndex statements) {
         this.graph = graph;
-        this.stated = new Stated(graph);
+        this.statements = statements;
     }
 
     /** The agency that proposes; without a code it is not in the graph yet. */
@@ -73,7 +75,7 @@ public final class Conflicts {
 
     /** Reads the texts that are stated, so that whoever asks first need not wait for them. */
     public void prepare() {
-        stated.texts();
+        statements.texts();
     }
 
     private ConflictReport report(Proposal proposal, Proposer proposer, Locale locale) {
@@ -105,7 +107,7 @@ public final class Conflicts {
 
     /** Texts of the graph that have a relation to a proposed one, and what that is. */
     private List<Map<String, Object>> near(Proposal proposal, Map<Met, Judged> judged) {
-        var texts = stated.texts();
+        var texts = statements.texts();
         var near = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < proposal.duties().size(); i++) {
             var duty = proposal.duties().get(i);
@@ -147,33 +149,5 @@ public final class Conflicts {
                 row.get("agencyName").asString(),
                 row.get("scope").asString(),
                 OverlapEvidence.of(judged, row.get("decidedBy").asString(), locale));
-    }
-
-    /** The texts that are stated, read again only where the data have changed. */
-    private static final class Stated {
-
-        private record Kept(long version, NearTexts texts) {}
-
-        private final Graph graph;
-        private @Nullable Kept kept;
-
-        Stated(Graph graph) {
-            this.graph = graph;
-        }
-
-        synchronized NearTexts texts() {
-            var version = graph
-                    .read("organisation/dataset", Map.of(), row -> row.get("version")
-                            .asLong())
-                    .stream()
-                    .findFirst()
-                    .orElse(0L);
-            var now = kept;
-            if (now == null || now.version() != version) {
-                now = new Kept(version, NearTexts.among(Statements.all(graph, StatementText::new)));
-                kept = now;
-            }
-            return now.texts();
-        }
     }
 }

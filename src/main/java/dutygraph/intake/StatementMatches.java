@@ -2,11 +2,18 @@ package dutygraph.intake;
 
 import dutygraph.cypher.Graph;
 import dutygraph.organisation.Statements;
+import dutygraph.wording.NearTexts;
+import dutygraph.wording.Pair;
+import dutygraph.wording.ReadText;
 import dutygraph.wording.StatementText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +27,8 @@ public final class StatementMatches {
     static final String VERSION = "4";
 
     private static final int BATCH = 10_000;
+    /** More texts than these are compared with all faster at once than one by one. */
+    private static final int MOST_LOOKED_UP = 100;
 
     /** Follows the comparison and may end it by an exception. */
     @FunctionalInterface
@@ -87,6 +96,49 @@ public final class StatementMatches {
             graph.write("intake/statement-similar", Similar.parameters(pairs));
             recorded += pairs.size();
         }
+    }
+
+    /**
+     * The same where only a few texts came: they are looked up in an index instead of all being read.
+     *
+     * @param known the texts that were there before, asked for only where there is something to compare; that some of them are
+     *     gone does no harm
+     */
+    public static long refresh(Graph graph, Supplier<NearTexts> known) {
+        graph.write("intake/statement-drop-unused", Map.of());
+        var fresh = graph.read("intake/statement-unmatched", Map.of("version", VERSION), row -> row.get("key")
+                .asString());
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        if (fresh.size() > MOST_LOOKED_UP) {
+            return refresh(graph, (done, total) -> {});
+        }
+        var texts = Statements.of(graph, fresh, StatementText::new);
+        var similar = similar(texts, known.get());
+        graph.write("intake/statement-forget", Map.of("keys", fresh));
+        graph.write("intake/statement-similar", Similar.parameters(similar));
+        graph.write("intake/statement-mark", Map.of("keys", fresh, "version", VERSION));
+        return similar.size();
+    }
+
+    private static List<Similar> similar(List<StatementText> fresh, NearTexts known) {
+        var among = NearTexts.among(fresh);
+        var similar =
+                new TreeMap<Pair, Similar>(Comparator.comparing(Pair::left).thenComparing(Pair::right));
+        for (var statement : fresh) {
+            if (!statement.boilerplate()) {
+                var text = ReadText.of(statement);
+                Stream.of(known, among)
+                        .flatMap(texts -> texts.to(text).stream())
+                        .filter(other -> !other.statement().boilerplate())
+                        .filter(other -> !other.statement().key().equals(statement.key()))
+                        .map(other -> Similar.between(text, other))
+                        .filter(Similar::related)
+                        .forEach(pair -> similar.put(pair.keys(), pair));
+            }
+        }
+        return List.copyOf(similar.values());
     }
 
     @FunctionalInterface

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dutygraph.cypher.Graph;
+import dutygraph.intake.StatementMatches;
 import dutygraph.scenario.StoredScenario.Event;
 import java.time.Duration;
 import java.time.Instant;
@@ -217,7 +218,11 @@ public final class Scenarios {
             var before = Rows.now(tx);
             var baseline = Rows.parse(Objects.requireNonNull(kept.baseline()));
             refuse(baseline.conflicts(before, baseline));
-            WhatIf.make(new Trial(tx), ScenarioText.read(kept.source()), null);
+            var trial = new Trial(tx);
+            WhatIf.make(trial, ScenarioText.read(kept.source()), null);
+            if (trial.hasChangedTexts()) {
+                StatementMatches.refresh(tx, (done, total) -> {});
+            }
             var made = Rows.between(before, Rows.now(tx));
             refuse(baseline.conflicts(before, made));
             tx.write("intake/raise-version", Map.of());
@@ -243,7 +248,7 @@ public final class Scenarios {
             var now = Rows.now(tx);
             refuse(left(made).conflicts(now, new Rows(Map.of())));
             new Restoration(tx, made).run();
-            dutygraph.intake.StatementMatches.refresh(tx, (done, total) -> {});
+            StatementMatches.refresh(tx, (done, total) -> {});
             tx.write("intake/raise-version", Map.of());
             var set = map("status", Status.APPROVED.name());
             set.put("document", null);

@@ -6,6 +6,7 @@ import dutygraph.analysis.Finding;
 import dutygraph.analysis.FindingFilter;
 import dutygraph.analysis.Findings;
 import dutygraph.analysis.Rule;
+import dutygraph.analysis.StatementIndex;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
 import dutygraph.intake.StatementMatches;
@@ -34,6 +35,7 @@ public final class WhatIf {
     private static final int MOST_ATTEMPTS = 3;
     private final Graph graph;
     private final Queries queries;
+    private final StatementIndex statements;
     private final Limits limits;
     private final Semaphore places;
     private final Set<String> orphans;
@@ -69,9 +71,19 @@ public final class WhatIf {
         this(graph, queries, Limits.USUAL);
     }
 
+    /** Tries scenarios on the graph; texts that changes bring are compared with those that are kept. */
+    public WhatIf(Graph graph, Queries queries, StatementIndex statements) {
+        this(graph, queries, statements, Limits.USUAL);
+    }
+
     WhatIf(Graph graph, Queries queries, Limits limits) {
+        this(graph, queries, new StatementIndex(graph), limits);
+    }
+
+    private WhatIf(Graph graph, Queries queries, StatementIndex statements, Limits limits) {
         this.graph = graph;
         this.queries = queries;
+        this.statements = statements;
         this.limits = limits;
         this.places = new Semaphore(limits.together(), true);
         this.orphans = new Findings(graph, queries)
@@ -222,6 +234,9 @@ public final class WhatIf {
         var trial = new Trial(tx);
         at.accept(Phase.CHANGES);
         make(trial, scenario, area);
+        if (trial.hasChangedTexts()) {
+            StatementMatches.refresh(tx, statements::texts);
+        }
         at.accept(Phase.AFTER);
         var findings = new Findings(tx, queries).all(FindingFilter.of(area), locale);
         var reach = new Coverage(tx, queries).tied(area);
@@ -270,7 +285,8 @@ public final class WhatIf {
     }
 
     /**
-     * Makes the changes one after the other, each checked against the graph as the earlier ones left it.
+     * Makes the changes one after the other, each checked against the graph as the earlier ones left it. Texts that they bring
+     * are not yet compared with the others.
      *
      * @throws Refused at the first that cannot be made
      */
@@ -286,9 +302,6 @@ public final class WhatIf {
             refuse(guards.after(step));
         }
         refuse(guards.atTheEnd(scenario));
-        if (trial.hasChangedTexts()) {
-            StatementMatches.refresh(trial.graph(), (done, total) -> {});
-        }
     }
 
     private static void refuse(List<Refusal> refusals) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dutygraph.GraphTest;
 import dutygraph.SmallGraph;
 import dutygraph.cypher.Graph;
+import dutygraph.wording.NearTexts;
 import dutygraph.wording.Texts;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Values;
@@ -76,6 +80,35 @@ class StatementMatchesIT {
         assertThat(small.count("Statement")).isEqualTo(1);
     }
 
+    @Test
+    void aFewTextsThatAreLookedUpMeetTheSameAsIfAllWereCompared() {
+        var there = List.of("负责食品生产环节的安全监督管理", "负责食品流通环节的安全监督管理", "查处河道非法采砂行为", "农产品市场销售监督抽查", "完成县委、县政府交办的其他任务");
+        there.forEach(text -> states("Duty", text));
+        states("Item", "企业投资项目备案");
+        refresh();
+        var known = NearTexts.among(Stream.concat(there.stream(), Stream.of("企业投资项目备案"))
+                .map(Texts::statement)
+                .toList());
+        var came = List.of(
+                "承担全县食品生产环节的安全监管工作", "上市食品质量抽查", "上市食品质量的抽查", "对擅自在河道管理范围内采砂的处罚", "企业投资项目备案（技术改造）", "完成领导交办的其他任务");
+        came.forEach(text -> states("Item", text));
+
+        graph.inTransaction(tx -> StatementMatches.refresh(tx, () -> known));
+
+        var lookedUp = pairs();
+        assertThat(lookedUp).hasSizeGreaterThan(5);
+        came.forEach(text -> driver.executableQuery("MATCH (s:Statement {key: $key}) REMOVE s.matched")
+                .withParameters(Map.of("key", Texts.statement(text).key()))
+                .execute());
+        refresh();
+        assertThat(pairs()).isEqualTo(lookedUp);
+        Supplier<NearTexts> unasked = () -> {
+            throw new AssertionError("nothing came, so nothing is asked for");
+        };
+        long again = graph.inTransaction(tx -> StatementMatches.refresh(tx, unasked));
+        assertThat(again).isZero();
+    }
+
     private long refresh() {
         return graph.inTransaction(tx ->
                 StatementMatches.refresh(tx, (done, total) -> assertThat(done).isLessThanOrEqualTo(total)));
@@ -99,7 +132,7 @@ class StatementMatchesIT {
         return driver
                 .executableQuery(
                         "MATCH (a:Statement)-[s:SIMILAR_TO]->(b:Statement) WHERE a.key < b.key AND 0 <= s.score <= 1"
-                                + " RETURN s.relation AS relation, s.evidence AS evidence ORDER BY relation")
+                                + " RETURN s.relation AS relation, s.evidence AS evidence ORDER BY relation, a.key, b.key")
                 .execute()
                 .records()
                 .stream()
