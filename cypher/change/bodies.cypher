@@ -9,6 +9,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency)-[:SERVES]->(place)
 RETURN DISTINCT agency.code AS code, agency.name AS name, agency.status AS status,
        agency {.quotaAdministrative, .quotaInstitution, .quotaSupport, .staffAdministrative, .staffInstitution, .staffSupport,

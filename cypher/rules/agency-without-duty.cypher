@@ -22,6 +22,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency {status: 'ACTIVE'})-[:SERVES]->(place)
 WHERE agency.kind <> 'COORDINATION_BODY'
   AND NOT (agency.name ENDS WITH '人民政府' AND agency.kind <> 'TOWNSHIP')

@@ -24,6 +24,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency {status: 'ACTIVE'})-[:SERVES]->(place)
 WHERE EXISTS { (agency)<-[:COVERS]-(:Completeness {list: 'CHARTER', complete: true}) }
 MATCH (bureau:Bureau)-[:PART_OF]->(agency)

@@ -24,6 +24,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (ceiling:Ceiling)-[:LIMITS]->(place)
 OPTIONAL MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED' AND (ceiling.agencyKind IS NULL OR agency.kind = ceiling.agencyKind)

@@ -26,6 +26,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (giver:Agency)-[:SERVES]->(place)
 WHERE EXISTS { (giver)<-[:COVERS]-(:Completeness {list: 'POWER_LIST', complete: true}) }
 MATCH (giver)<-[:BY]-(given:Delegation)-[:OF]->(item:Item)

@@ -23,6 +23,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency {status: 'ACTIVE'})-[:SERVES]->(place)
 WHERE EXISTS { (agency)<-[:COVERS]-(:Completeness {list: 'BUREAUS', complete: true}) }
 WITH place, agency, COUNT { (agency)<-[:PART_OF]-() } AS bureaus

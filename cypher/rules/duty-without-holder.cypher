@@ -22,6 +22,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (duty:Duty)-[:WITHIN]->(place)
 WHERE NOT EXISTS { (duty)<-[:HOLDS]-() }
 RETURN duty.code AS duty, duty.text AS text, place.code AS area, place.name AS areaName, duty.domain AS domain,

@@ -22,6 +22,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency {status: 'ACTIVE'})-[:SERVES]->(place)
 WITH place, agency,
      CASE WHEN agency.staffAdministrative IS NOT NULL OR agency.staffInstitution IS NOT NULL OR agency.staffSupport IS NOT NULL

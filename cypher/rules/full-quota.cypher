@@ -21,6 +21,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency {status: 'ACTIVE'})-[:SERVES]->(place)
 WITH place, agency,
      [{kind: 'ADMINISTRATIVE', quota: agency.quotaAdministrative, staff: agency.staffAdministrative},

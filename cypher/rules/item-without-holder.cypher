@@ -23,6 +23,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (item:Item)-[:WITHIN]->(place)
 WHERE NOT EXISTS { (item)<-[:EXERCISES]-() }
 RETURN item.code AS item, item.name AS name, item.category AS category, place.code AS area, place.name AS areaName,

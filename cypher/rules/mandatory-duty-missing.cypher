@@ -24,6 +24,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (mandatory:MandatoryDuty {level: place.level})
 CALL (place, mandatory) {
   WITH place, mandatory WHERE mandatory.agencyKind IS NOT NULL

@@ -23,6 +23,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (place)<-[:WITHIN]-(:Area)<-[:SERVES]-(township:Agency {kind: 'TOWNSHIP', status: 'ACTIVE'})
 WHERE EXISTS { (township)<-[:PART_OF]-(:Bureau)-[:LIAISES_WITH]->() } AND ($township IS NULL OR township.code = $township)
 WITH place, township ORDER BY township.code

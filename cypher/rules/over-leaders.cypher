@@ -21,6 +21,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED'
 MATCH (body)-[:PART_OF*0..1]->(agency)

@@ -22,6 +22,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED'
 CALL (agency) {

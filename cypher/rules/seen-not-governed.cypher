@@ -28,6 +28,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (township:Agency {kind: 'TOWNSHIP', status: 'ACTIVE'})-[:SERVES]->(place)
 WHERE ($township IS NULL OR township.code = $township)
   AND EXISTS { (township)<-[:COVERS]-(list:Completeness {complete: true}) WHERE list.list = 'DELEGATIONS' }

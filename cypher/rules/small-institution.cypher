@@ -23,6 +23,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency {status: 'ACTIVE', kind: 'PUBLIC_INSTITUTION'})-[:SERVES]->(place)
 WHERE agency.quotaAdministrative IS NOT NULL OR agency.quotaInstitution IS NOT NULL OR agency.quotaSupport IS NOT NULL
 WITH place, agency,

@@ -97,7 +97,7 @@ class StatementMatchesIT {
 
         var lookedUp = pairs();
         assertThat(lookedUp).hasSizeGreaterThan(5);
-        came.forEach(text -> driver.executableQuery("MATCH (s:Statement {key: $key}) REMOVE s.matched")
+        came.forEach(text -> driver.executableQuery("MATCH (s:Statement {key: $key}) SET s.matched = '0'")
                 .withParameters(Map.of("key", Texts.statement(text).key()))
                 .execute());
         refresh();
