@@ -29,6 +29,8 @@ export class Life {
   #said = {};
   #asked = false;
   #conflicts = null;
+  #adoption = null;
+  #chosen = [];
   #refusals = [];
   #signature = '';
 
@@ -193,7 +195,8 @@ export class Life {
             return;
           }
           closePopover(true);
-          this.#ask('POST', 'adoption', { document: document.value.trim(), date: date.value }, 'scenarios.said.adopted');
+          this.#adoption = { document: document.value.trim(), date: date.value };
+          this.#ask('POST', 'adoption', this.#adoption, 'scenarios.said.adopted');
         },
       },
       el('p', t('scenarios.adopt.what')),
@@ -227,25 +230,61 @@ export class Life {
     return null;
   }
 
-  /** 字段, 制定时, 现在, 方案要改为: what somebody changed since. */
+  /** 字段, 制定时, 现在, 方案要改为: what somebody changed since; which of the two it becomes is chosen row by row, nothing beforehand. */
   #conflictTable() {
-    const value = (one) => (one === undefined || one === null || one === '' ? '－' : Array.isArray(one) ? one.join('、') : typeof one === 'object' ? JSON.stringify(one) : String(one));
+    const value = (one) => (one === undefined || one === null || one === '' ? '－' : Array.isArray(one) ? one.map((each) => (typeof each === 'object' ? Object.values(each).join(' ') : each)).join('、') : typeof one === 'object' ? Object.values(one).join(' ') : String(one));
+    const adopting = this.#shown.draft.status === 'APPROVED' && this.#adoption;
+    const left = el('span.quiet', { role: 'status' });
+    const go = el('button.primary', { type: 'button', onclick: () => this.#ask('POST', 'adoption', { ...this.#adoption, choices: this.#chosen }, 'scenarios.said.adopted') }, t('scenarios.adopt'));
+    const count = () => {
+      const open = this.#conflicts.length - this.#chosen.length;
+      go.disabled = open > 0;
+      fill(left, open ? t('scenarios.conflicts.open', { n: open }) : t('scenarios.conflicts.all'));
+    };
+    this.#chosen = [];
+    const choice = (one, index, take, key) =>
+      el(
+        'label.conflict-choice',
+        el('input', {
+          type: 'radio',
+          name: `conflict-${index}`,
+          value: take,
+          onchange: () => {
+            const { sheet, code, field, theirs } = one;
+            this.#chosen = [...this.#chosen.filter((each) => each.sheet !== sheet || each.code !== code || each.field !== field), { sheet, code, field, theirs, take }];
+            count();
+          },
+        }),
+        el('span', { lang: 'zh' }, value(one[key])),
+      );
+    const cell = (one, index, take, key) => el('td', { lang: 'zh' }, adopting ? choice(one, index, take, key) : value(one[key]));
+    count();
     return el(
       'section.conflicts',
       { role: 'alert' },
       el('h3', t('scenarios.conflicts', { n: this.#conflicts.length })),
-      el('p', t('scenarios.conflicts.what')),
+      el('p', t(adopting ? 'scenarios.conflicts.choose' : 'scenarios.conflicts.what')),
       el(
         'table.table',
         el('thead', el('tr', ['row', 'field', 'baseline', 'theirs', 'mine'].map((key) => el('th', { scope: 'col' }, t('scenarios.conflicts.' + key))))),
         el(
           'tbody',
-          this.#conflicts.map((one) =>
-            el('tr', el('td', has('scenarios.sheet.' + one.sheet) ? t('scenarios.sheet.' + one.sheet) : one.sheet, ' ', this.#app.codeLink(one.code)), el('td', fieldSaid(one.field)), ['baseline', 'theirs', 'mine'].map((key) => el('td', { lang: 'zh' }, value(one[key])))),
+          this.#conflicts.map((one, index) =>
+            el(
+              'tr',
+              { role: adopting ? 'radiogroup' : null, 'aria-label': adopting ? `${one.code} ${fieldSaid(one.field)}` : null },
+              el('td', has('scenarios.sheet.' + one.sheet) ? t('scenarios.sheet.' + one.sheet) : one.sheet, ' ', this.#app.codeLink(one.code)),
+              el('td', fieldSaid(one.field)),
+              el('td', { lang: 'zh' }, value(one.baseline)),
+              cell(one, index, 'THEIRS', 'theirs'),
+              cell(one, index, 'MINE', 'mine'),
+            ),
           ),
         ),
       ),
-      this.#shown.draft.status === 'ADOPTED' ? null : el('button', { type: 'button', onclick: () => this.#ask('POST', 'return', { note: t('scenarios.conflicts.note') }, 'scenarios.said.returned') }, t('scenarios.conflicts.return')),
+      this.#shown.draft.status === 'ADOPTED'
+        ? null
+        : el('div.proposal-foot', adopting ? [go, left] : null, el('button', { type: 'button', onclick: () => this.#ask('POST', 'return', { note: t('scenarios.conflicts.note') }, 'scenarios.said.returned') }, t('scenarios.conflicts.return'))),
     );
   }
 

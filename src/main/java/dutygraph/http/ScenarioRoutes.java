@@ -1,11 +1,13 @@
 package dutygraph.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dutygraph.report.SimulationDocument;
 import dutygraph.report.SimulationWorkbook;
+import dutygraph.scenario.Choice;
 import dutygraph.scenario.Comparison;
 import dutygraph.scenario.ScenarioSchema;
 import dutygraph.scenario.ScenarioText;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -229,10 +232,14 @@ final class ScenarioRoutes {
             throw Scenarios.documentMissing();
         }
         try {
-            return scenarios().adopt(id, document, LocalDate.parse(date));
+            return scenarios().adopt(id, document, LocalDate.parse(date), choices(body.path("choices")));
         } catch (DateTimeParseException e) {
             throw Scenarios.documentMissing();
         }
+    }
+
+    private static List<Choice> choices(JsonNode list) {
+        return list.isMissingNode() ? List.of() : JSON.convertValue(list, new TypeReference<List<Choice>>() {});
     }
 
     private void undo(Context ctx) {

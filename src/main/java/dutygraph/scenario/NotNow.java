@@ -17,7 +17,7 @@ public final class NotNow extends RuntimeException {
         this.values = List.of(values);
     }
 
-    /** unknown, state, revision, proposal or document. */
+    /** unknown, state, revision, proposal, point, document or gone. */
     public String word() {
         return word;
     }

@@ -25,6 +25,10 @@ record Rows(Map<String, Map<String, Row>> sheets) {
     static final List<String> SHEETS = List.of(
             "agencies", "bureaus", "duties", "items", "delegations", "listed-duties", "liaisons", "completeness");
 
+    /** What follows from a column is no choice of its own. */
+    private static final Map<String, List<String>> FOLLOWERS =
+            Map.of("text", List.of("original", "statement"), "name", List.of("statement", "line", "initials"));
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
@@ -60,7 +64,7 @@ record Rows(Map<String, Map<String, Row>> sheets) {
         return plain;
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
+    static @Nullable Object plain(@Nullable Object value) {
         if (value == null || value instanceof Boolean || value instanceof String) {
             return value;
         }
@@ -155,6 +159,58 @@ record Rows(Map<String, Map<String, Row>> sheets) {
         return conflicts;
     }
 
+    /**
+     * What is to be written after a scenario was made on data that had moved on: each conflict as it was chosen.
+     *
+     * @param before the rows before it was made
+     * @param after the rows after it was made
+     * @throws NotNow where a value shall stay of a row that goes
+     */
+    Rows chosen(
+            List<Conflict> conflicts,
+            List<Choice> choices,
+            Map<String, Map<String, Map<String, Object>>> before,
+            Map<String, Map<String, Map<String, Object>>> after) {
+        var sheets = new LinkedHashMap<String, Map<String, Row>>();
+        for (var conflict : conflicts) {
+            var sheet = conflict.sheet();
+            var code = conflict.code();
+            var theirs = choices.stream().anyMatch(each -> each.settles(conflict) && each.take() == Choice.Take.THEIRS);
+            var now = after.getOrDefault(sheet, Map.of()).get(code);
+            if (now == null && theirs) {
+                throw new NotNow("gone", code, conflict.field());
+            }
+            var submitted = of(sheet).get(code);
+            // what it was not submitted on is as it made it
+            var from = theirs
+                    ? before.getOrDefault(sheet, Map.of()).get(code)
+                    : submitted == null ? now : submitted.after();
+            if (now == null || from == null) {
+                continue;
+            }
+            var rows = sheets.computeIfAbsent(sheet, key -> new TreeMap<>());
+            var known = rows.get(code);
+            var set = new TreeMap<>(known == null ? now : Objects.requireNonNull(known.before()));
+            var columns = new ArrayList<>(FOLLOWERS.getOrDefault(conflict.field(), List.of()));
+            columns.add(conflict.field());
+            for (var column : columns) {
+                var value = from.get(column);
+                if (value == null) {
+                    set.remove(column);
+                } else {
+                    set.put(column, value);
+                }
+            }
+            rows.put(code, new Row(set, now));
+        }
+        sheets.values().forEach(rows -> rows.values().removeIf(row -> Objects.equals(row.before(), row.after())));
+        return new Rows(sheets);
+    }
+
+    boolean isEmpty() {
+        return sheets.values().stream().allMatch(Map::isEmpty);
+    }
+
     private static void fields(
             List<Conflict> conflicts,
             String sheet,
@@ -168,6 +224,12 @@ record Rows(Map<String, Map<String, Row>> sheets) {
                 columns.addAll(row.keySet());
             }
         }
+        FOLLOWERS.forEach((leader, followers) -> {
+            var moved = baseline != null && theirs != null && !Objects.equals(baseline.get(leader), theirs.get(leader));
+            if (moved || baseline == null && columns.contains(leader)) {
+                columns.removeAll(followers);
+            }
+        });
         for (var column : columns) {
             var was = baseline == null ? null : baseline.get(column);
             var is = theirs == null ? null : theirs.get(column);

@@ -207,24 +207,32 @@ public final class Scenarios {
      *
      * @param document number of the document that adopts it
      * @param date of that document
-     * @throws BaselineMoved where somebody changed since what it was submitted on
+     * @param choices for fields that somebody changed since it was submitted; none is needed where nobody did
+     * @throws BaselineMoved with all such fields where one of them is without a choice
      * @throws Refused where a change cannot be made any more
+     * @throws NotNow where a choice keeps a value of something that goes
      */
-    public StoredScenario adopt(String id, String document, LocalDate date) {
+    public StoredScenario adopt(String id, String document, LocalDate date, List<Choice> choices) {
         return graph.inTransaction(tx -> {
             tx.write("intake/begin", Map.of());
             var kept = locked(tx, id, null);
             expect(kept, Status.APPROVED);
             var before = Rows.now(tx);
             var baseline = Rows.parse(Objects.requireNonNull(kept.baseline()));
-            refuse(baseline.conflicts(before, baseline));
+            refuse(baseline.conflicts(before, baseline), choices);
             var trial = new Trial(tx);
             WhatIf.make(trial, ScenarioText.read(kept.source()), null);
-            if (trial.hasChangedTexts()) {
+            var made = Rows.between(before, Rows.now(tx));
+            var conflicts = baseline.conflicts(before, made);
+            refuse(conflicts, choices);
+            var chosen = baseline.chosen(conflicts, choices, before, Rows.now(tx));
+            if (!chosen.isEmpty()) {
+                new Restoration(tx, chosen).run();
+                made = Rows.between(before, Rows.now(tx));
+            }
+            if (trial.hasChangedTexts() || !chosen.isEmpty()) {
                 StatementMatches.refresh(tx, (done, total) -> {});
             }
-            var made = Rows.between(before, Rows.now(tx));
-            refuse(baseline.conflicts(before, made));
             tx.write("intake/raise-version", Map.of());
             var set = map("status", Status.ADOPTED.name());
             set.put("document", document);
@@ -246,7 +254,7 @@ public final class Scenarios {
             expect(kept, Status.ADOPTED);
             var made = Rows.parse(Objects.requireNonNull(kept.inverse()));
             var now = Rows.now(tx);
-            refuse(left(made).conflicts(now, new Rows(Map.of())));
+            refuse(left(made).conflicts(now, new Rows(Map.of())), List.of());
             new Restoration(tx, made).run();
             StatementMatches.refresh(tx, (done, total) -> {});
             tx.write("intake/raise-version", Map.of());
@@ -269,8 +277,8 @@ public final class Scenarios {
         return new Rows(sheets);
     }
 
-    private static void refuse(List<Conflict> conflicts) {
-        if (!conflicts.isEmpty()) {
+    private static void refuse(List<Conflict> conflicts, List<Choice> choices) {
+        if (conflicts.stream().anyMatch(conflict -> choices.stream().noneMatch(choice -> choice.settles(conflict)))) {
             throw new BaselineMoved(conflicts);
         }
     }

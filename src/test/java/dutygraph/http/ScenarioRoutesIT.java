@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,54 @@ final class ScenarioRoutesIT {
         ok("POST", path + "/submission", "");
         ok("POST", path + "/approval", "");
         ok("POST", path + "/adoption", "{\"document\": \"x\", \"date\": \"2025-03-01\"}");
+    }
+
+    @Test
+    void whatOthersChangedIsChosenFieldByField() {
+        var id = kept(MERGER);
+        var path = "/api/scenarios/" + id;
+        ok("PUT", path + "/proposal", PROPOSAL);
+        ok("POST", path + "/submission", "");
+        ok("POST", path + "/approval", "");
+        store.driver()
+                .executableQuery(
+                        "MATCH (a:Agency {code: '610902-SCJG'}) SET a.staffAdministrative = 43, a.rank = '副科级' WITH a MATCH (d:Dataset) SET d.version = d.version + 1")
+                .execute();
+        var staff =
+                "{\"sheet\": \"agencies\", \"code\": \"610902-SCJG\", \"field\": \"staffAdministrative\", \"theirs\": 43, \"take\": \"THEIRS\"}";
+        var rank =
+                "{\"sheet\": \"agencies\", \"code\": \"610902-SCJG\", \"field\": \"rank\", \"theirs\": \"%s\", \"take\": \"MINE\"}";
+
+        assertThat(adopted(path, staff).statusCode()).as("one without a choice").isEqualTo(409);
+        assertThat(adopted(path, staff, rank.formatted("正科级")).statusCode())
+                .as("a choice for a value that is no longer there")
+                .isEqualTo(409);
+        var adopted = adopted(path, staff, rank.formatted("副科级"));
+
+        assertThat(adopted.statusCode()).as(adopted.body()).isEqualTo(200);
+        assertThat(agency("staffAdministrative")).isEqualTo("43");
+        assertThat(agency("rank")).as("as it was submitted on").isNotEqualTo("副科级");
+        ok("DELETE", path + "/adoption", "");
+        assertThat(agency("rank")).as("as it was when it was adopted").isEqualTo("副科级");
+    }
+
+    private String agency(String property) {
+        return store.driver()
+                .executableQuery("MATCH (a:Agency {code: '610902-SCJG'}) RETURN toString(a[$property]) AS value")
+                .withParameters(Map.of("property", property))
+                .execute()
+                .records()
+                .get(0)
+                .get("value")
+                .asString("");
+    }
+
+    private HttpResponse<String> adopted(String path, String... choices) {
+        return send(
+                "POST",
+                path + "/adoption",
+                "{\"document\": \"x\", \"date\": \"2025-03-01\", \"choices\": [%s]}"
+                        .formatted(String.join(", ", choices)));
     }
 
     @Test

@@ -329,7 +329,12 @@ final class ScenariosIT {
         assertThat(page.locator(".conflicts tbody tr").first().locator("td"))
                 .hasText(new String[] {"机构 610902-CGJ", "编制 · 行政", "29", "27", "28"});
         viewer.picture("scenario-conflicts-zh");
-        page.locator(".conflicts button").click();
+        var adopt = page.locator(".conflicts button.primary");
+        assertThat(page.locator(".conflicts input:checked")).hasCount(0);
+        assertThat(adopt).isDisabled();
+        page.locator(".conflicts input[value=THEIRS]").check();
+        assertThat(adopt).isEnabled();
+        page.locator(".conflicts button:not(.primary)").click();
         assertThat(page.locator(".heading-status")).hasText("草稿");
     }
 
