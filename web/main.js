@@ -294,7 +294,10 @@ class App {
 
   #changed(state, former) {
     this.#drawUndo();
-    if (state.params.lang && state.params.lang !== this.lang) words.setLanguage(state.params.lang);
+    if (state.params.lang && state.params.lang !== this.lang) {
+      this.#speak(state.params.lang);
+      return;
+    }
     if (state.params.area !== this.area?.code && this.areas.length) {
       this.#settleArea();
       this.overview = null;
@@ -560,14 +563,19 @@ class App {
 
   setLanguage(lang) {
     localStorage.setItem('dutygraph.lang', lang);
-    words.setLanguage(lang);
     if (this.state.params.lang) {
       const params = { ...this.state.params };
       delete params.lang;
       this.state.current = { view: this.state.view, params };
       history.replaceState(null, '', href(this.state.view, params));
     }
-    // Titles and messages come in the reader's language from the server, so everything is read anew.
+    this.#speak(lang);
+  }
+
+  /** Titles and messages come in the reader's language from the server, so everything is read anew. */
+  #speak(lang) {
+    words.setLanguage(lang);
+    if (this.areas.length) this.#settleArea();
     this.overview = null;
     this.overviewAnswer = null;
     this.detail.forget();

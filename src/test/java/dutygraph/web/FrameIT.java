@@ -41,6 +41,23 @@ final class FrameIT {
     }
 
     @Test
+    void aLinkInTheOtherLanguageRedrawsAnOpenTab(Viewer viewer) {
+        var page = viewer.open("/gaps?area=610902");
+        assertThat(page.locator(".view-head h1")).hasText("缺位");
+
+        page.evaluate("() => (location.hash = '#/gaps?area=610902&lang=en')");
+
+        assertThat(page.locator(".view-head h1")).hasText("Gaps");
+        assertThat(page.locator(".nav-entry[data-view=reach]")).containsText("Reach");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        viewer.settled();
+        assertThat(Words.strange(page)).isEmpty();
+        page.evaluate("() => (location.hash = '#/findings?area=610902&lang=zh')");
+        assertThat(page.locator(".view-head h1")).hasText("规则与问题");
+        assertThat(page.locator(".nav-entry[data-view=reach]")).containsText("承接关系");
+    }
+
+    @Test
     void noViewIsWiderThanTheWindow(Viewer viewer) {
         var page = viewer.open("/overview?area=610902&lang=en");
 
