@@ -23,7 +23,8 @@ final class ProgramIT {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void servesTheDemoSharesItsFolderAndStopsWhenAsked(@TempDir Path folder) throws Exception {
+    void servesTheDemoSharesItsFolderAndStopsWhenAskedAndATrialThatIsKilledLeavesIt(@TempDir Path folder)
+            throws Exception {
         var data = folder.resolve("data").toString();
         try (var served = Program.start("serve", "--demo", "--port", "0", "--data", data)) {
             assertThat(served.lineWith("over-quota")).contains("超编");
@@ -50,6 +51,24 @@ final class ProgramIT {
             assertThat(again.rest()).contains("over-quota");
             assertThat(again.exitCode()).isEqualTo(Exit.FINDINGS);
         }
+        var scenario = Files.writeString(
+                folder.resolve("scenario.yaml"),
+                "name: 试\nchanges:\n  - merge: {agencies: [610902-SCJG, 610902-NYNC], into: 610902-SCJG}\n");
+        var before = exported(folder.resolve("before.json"), data);
+        try (var trying = Program.startAloud("simulate", scenario.toString(), "--data", data)) {
+            trying.lineWith("按变更后的情况运行规则");
+            trying.kill();
+            assertThat(trying.exitCode()).isNotZero();
+        }
+
+        assertThat(exported(folder.resolve("after.json"), data)).isEqualTo(before);
+    }
+
+    private static byte[] exported(Path file, String data) throws Exception {
+        try (var exporting = Program.start("export", "--out", file.toString(), "--data", data)) {
+            assertThat(exporting.exitCode()).isZero();
+        }
+        return Files.readAllBytes(file);
     }
 
     @Test
@@ -67,32 +86,6 @@ final class ProgramIT {
         var sheets = json.readTree(exported.toFile()).get("sheets");
         assertThat(sheets.has("职责")).isTrue();
         sheets.forEach(sheet -> assertThat(sheet).isEmpty());
-    }
-
-    @Test
-    void aTrialThatIsKilledLeavesTheGraphAsItWas(@TempDir Path folder) throws Exception {
-        var data = folder.resolve("data").toString();
-        var scenario = Files.writeString(
-                folder.resolve("scenario.yaml"),
-                "name: 试\nchanges:\n  - merge: {agencies: [610902-SCJG, 610902-NYNC], into: 610902-SCJG}\n");
-        try (var loading = Program.start("import", DEMO, "--data", data)) {
-            assertThat(loading.exitCode()).isZero();
-        }
-        var before = exported(folder.resolve("before.json"), data);
-        try (var trying = Program.startAloud("simulate", scenario.toString(), "--data", data)) {
-            trying.lineWith("按变更后的情况运行规则");
-            trying.kill();
-            assertThat(trying.exitCode()).isNotZero();
-        }
-
-        assertThat(exported(folder.resolve("after.json"), data)).isEqualTo(before);
-    }
-
-    private static byte[] exported(Path file, String data) throws Exception {
-        try (var exporting = Program.start("export", "--out", file.toString(), "--data", data)) {
-            assertThat(exporting.exitCode()).isZero();
-        }
-        return Files.readAllBytes(file);
     }
 
     @Test
