@@ -3,6 +3,7 @@ package dutygraph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,11 @@ final class PicturesIT {
             viewer.settled();
         }
         assertThat(page.locator(".view-body")).isVisible();
+        take(page, name);
+    }
 
+    /** Takes a picture of the page as it is. */
+    static void take(Page page, String name) throws IOException {
         var picture = Palette.reduced(page.screenshot());
 
         assertThat(picture.length).isBetween(20_000, LARGEST);

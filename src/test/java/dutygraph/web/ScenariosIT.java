@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -375,7 +376,7 @@ final class ScenariosIT {
     }
 
     @Test
-    void theProgramProposesAScenarioThatIsKeptAndOpened() {
+    void theProgramProposesAScenarioThatIsKeptAndOpened() throws IOException {
         var page = viewer.open("/scenarios?area=610902&tab=suggest&lang=en");
         page.locator("input[name=scenarios]").fill("1");
         page.locator("input[name=maxChanges]").fill("2");
@@ -387,7 +388,7 @@ final class ScenariosIT {
         assertThat(page.locator(".suggestion-steps li")).hasCount(2);
         assertThat(page.locator(".suggestion-item tbody tr").first()).containsText("Duplicates and overlaps");
         assertThat(Words.strange(page)).isEmpty();
-        viewer.picture("scenario-suggestions-en");
+        PicturesIT.take(page, "suggestions-en");
         page.locator(".suggestion-head button").click();
         assertThat(page.locator(".change")).hasCount(2);
         assertThat(page.locator(".change-ok")).hasCount(2);
