@@ -23,6 +23,7 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
+WITH DISTINCT place
 MATCH (agency:Agency {status: 'ACTIVE'})-[:SERVES]->(place)
 MATCH (holder)-[:PART_OF*0..1]->(agency)
 MATCH (holder)-[held:HOLDS|EXERCISES]->(task)
