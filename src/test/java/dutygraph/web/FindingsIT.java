@@ -72,7 +72,7 @@ final class FindingsIT {
     void rulesAreListedWithTheirParameters(Viewer viewer) {
         var page = viewer.open("/findings?area=610902&tab=rules&key=small-institution");
 
-        assertThat(page.locator(".findings-list tbody tr")).hasCount(22);
+        assertThat(page.locator(".findings-list tbody tr")).hasCount(24);
         assertThat(page.locator(".findings-panel")).containsText("编制下限");
         assertThat(page.locator(".findings-panel .evidence tbody")).containsText("10");
         viewer.picture("rules-zh");
