@@ -16,7 +16,7 @@ public final class ConflictsBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         var results = new ArrayList<JsonNode>();
         for (var size : args[0].split(",")) {
-            results.add(Child.run(Bench.JAVA_OPTIONS, "dutygraph.bench.ConflictsRun", size.strip()));
+            results.add(Child.run(Bench.javaOptions(size.strip()), "dutygraph.bench.ConflictsRun", size.strip()));
         }
         var text = new StringBuilder(Bench.machine());
         Bench.row(text, "", results, "%,.0f duties", "/duties");

@@ -5,17 +5,25 @@ import dutygraph.wording.Pair;
 import dutygraph.wording.ReadText;
 import dutygraph.wording.Relation;
 import dutygraph.wording.TextRelation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two texts are to each other, by their keys of which the left is the smaller.
  *
- * @param strength of a finding, see {@link TextRelation#strength}; 0 of any other relation
+ * @param evidence as JSON; null where the two are unrelated
+ * @param strength of a finding, see {@link TextRelation#strength}; null of any other relation
  */
-record Similar(String left, String right, Judged judged, double strength) {
+record Similar(
+        String left,
+        String right,
+        Judged judged,
+        @Nullable String evidence,
+        @Nullable Double strength) {
 
     /** Judges two texts. */
     static Similar between(ReadText one, ReadText other) {
@@ -23,8 +31,15 @@ record Similar(String left, String right, Judged judged, double strength) {
         var left = inOrder ? one : other;
         var right = inOrder ? other : one;
         var judged = TextRelation.among(left, right);
-        var strength = judged.relation().isFinding() ? TextRelation.strength(left, right) : 0;
-        return new Similar(left.statement().key(), right.statement().key(), judged, strength);
+        // put into words here, on the thread that compares, and not on the one that writes
+        return new Similar(
+                left.statement().key(),
+                right.statement().key(),
+                judged,
+                judged.relation() == Relation.UNRELATED
+                        ? null
+                        : judged.evidence().json(),
+                judged.relation().isFinding() ? TextRelation.strength(left, right) : null);
     }
 
     /** Its keys alone. */
@@ -49,12 +64,7 @@ record Similar(String left, String right, Judged judged, double strength) {
     }
 
     /** A list, as a map of four names for each of many thousand pairs would take longer to read than to write. */
-    private List<Object> row() {
-        return List.of(
-                right,
-                judged.relation().name(),
-                judged.score(),
-                judged.evidence().json(),
-                strength);
+    private List<@Nullable Object> row() {
+        return Arrays.asList(right, judged.relation().name(), judged.score(), evidence, strength);
     }
 }

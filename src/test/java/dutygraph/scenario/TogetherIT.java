@@ -101,11 +101,11 @@ final class TogetherIT {
             threads.shutdownNow();
         }
         assertThat(graph.read(
-                        "change/positions-agencies",
-                        Map.of(),
+                        "organisation/agencies",
+                        Map.of("area", "C", "limit", 10),
                         row -> row.get("name").asString() + " "
                                 + row.get("status").asString() + " "
-                                + row.get("posts").get("leaders").asLong()))
+                                + row.get("leaders").asLong()))
                 .containsExactly("局甲 ACTIVE 10", "局乙 ACTIVE 10", "局丙 ACTIVE 10");
         assertThat(version()).isEqualTo(WRITERS * WRITES);
     }
