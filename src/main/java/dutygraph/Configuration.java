@@ -21,6 +21,7 @@ import dutygraph.intake.WorkbookIntake;
 import dutygraph.ledger.Verdicts;
 import dutygraph.organisation.Agencies;
 import dutygraph.organisation.Bureaus;
+import dutygraph.organisation.Dataset;
 import dutygraph.organisation.Duties;
 import dutygraph.organisation.Items;
 import dutygraph.organisation.Organisation;
@@ -62,7 +63,7 @@ class Configuration extends AbstractNeo4jConfig {
         this.store = store;
         this.kept = new KeptAnswers(
                 store.graph(),
-                "organisation/dataset",
+                data -> Dataset.of(data).version(),
                 Set.of("rules", "analysis/overlaps", "analysis/shared-texts", "analysis/reach"));
     }
 

@@ -16,6 +16,7 @@ import dutygraph.intake.ImportOptions;
 import dutygraph.intake.ImportResult;
 import dutygraph.intake.Progress;
 import dutygraph.intake.WorkbookIntake;
+import dutygraph.organisation.Dataset;
 import dutygraph.store.GraphStore;
 import dutygraph.store.StoreOptions;
 import java.io.IOException;
@@ -172,7 +173,10 @@ final class Run {
         var coverage = new Coverage(graph, queries);
         var overview = new Overview(graph, queries);
         var again = new Overlaps(
-                new KeptAnswers(graph, "organisation/dataset", Set.of("analysis/overlaps", "analysis/shared-texts")),
+                new KeptAnswers(
+                        graph,
+                        data -> Dataset.of(data).version(),
+                        Set.of("analysis/overlaps", "analysis/shared-texts")),
                 queries);
         ask("overlaps, one county", () -> overlaps.list(OverlapFilter.of(county), 100, null, locale)
                 .total());

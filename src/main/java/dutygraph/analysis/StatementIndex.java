@@ -1,10 +1,10 @@
 package dutygraph.analysis;
 
 import dutygraph.cypher.Graph;
+import dutygraph.organisation.Dataset;
 import dutygraph.organisation.Statements;
 import dutygraph.wording.NearTexts;
 import dutygraph.wording.StatementText;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An index of the texts that are stated in the graph; read again only where the data have changed. */
@@ -21,12 +21,7 @@ public final class StatementIndex {
 
     /** The texts as they are now; the first who asks after a change of the data waits for them. */
     public synchronized NearTexts texts() {
-        var version = graph
-                .read("organisation/dataset", Map.of(), row -> row.get("version")
-                        .asLong())
-                .stream()
-                .findFirst()
-                .orElse(0L);
+        var version = Dataset.of(graph).version();
         var now = kept;
         if (now == null || now.version() != version) {
             now = new Kept(version, NearTexts.among(Statements.all(graph, StatementText::new)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.neo4j.driver.types.MapAccessor;
 
 /**
@@ -26,7 +27,7 @@ public final class KeptAnswers implements Graph {
     private record Asked(long version, LocalDate day, String query, Map<String, ?> parameters) {}
 
     private final Graph graph;
-    private final String version;
+    private final ToLongFunction<Graph> version;
     private final Set<String> folders;
     private final Cache<Asked, List<MapAccessor>> answers = Caffeine.newBuilder()
             .softValues()
@@ -35,11 +36,11 @@ public final class KeptAnswers implements Graph {
             .build();
 
     /**
-     * @param version query whose column {@code version} rises with every change of the data
+     * @param version of the data, which rises with every change of them
      * @param kept names of queries, or of their folders, whose answers are kept; they depend on the data, their parameters and
      *     the day alone
      */
-    public KeptAnswers(Graph graph, String version, Set<String> kept) {
+    public KeptAnswers(Graph graph, ToLongFunction<Graph> version, Set<String> kept) {
         this.graph = graph;
         this.version = version;
         this.folders = Set.copyOf(kept);
@@ -52,14 +53,8 @@ public final class KeptAnswers implements Graph {
             return;
         }
         // read before the rows: these are then of that version or newer, never older
-        var asked = new Asked(current(), LocalDate.now(), query, new HashMap<>(parameters));
+        var asked = new Asked(version.applyAsLong(graph), LocalDate.now(), query, new HashMap<>(parameters));
         answers.get(asked, key -> graph.read(query, parameters, each -> each)).forEach(row);
-    }
-
-    private long current() {
-        return graph.read(version, Map.of(), row -> row.get("version").asLong()).stream()
-                .findFirst()
-                .orElse(0L);
     }
 
     @Override

@@ -157,7 +157,7 @@ final class Comparing implements AutoCloseable {
 
     private void keep(List<Similar> pairs) {
         List<Similar> full = null;
-        synchronized (fresh) {
+        synchronized (this) {
             batch.addAll(pairs);
             if (batch.size() >= BATCH) {
                 full = batch;

@@ -34,18 +34,7 @@ public final class Organisation {
 
     /** State of the data. */
     public Dataset dataset() {
-        return graph
-                .read(
-                        "organisation/dataset",
-                        Map.of(),
-                        row -> new Dataset(
-                                row.get("version").asLong(),
-                                row.get("judged").asLong(),
-                                row.get("changedAt").asString(),
-                                row.get("empty").asBoolean()))
-                .stream()
-                .findFirst()
-                .orElseGet(() -> new Dataset(0, 0, "1970-01-01T00:00:00Z", true));
+        return Dataset.of(graph);
     }
 
     /** Whether there is an area with that code. */

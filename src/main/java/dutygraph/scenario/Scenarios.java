@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dutygraph.cypher.Graph;
 import dutygraph.intake.StatementMatches;
+import dutygraph.organisation.Dataset;
 import dutygraph.scenario.StoredScenario.Event;
 import java.time.Duration;
 import java.time.Instant;
@@ -312,12 +313,7 @@ public final class Scenarios {
             String event,
             @Nullable String note) {
         var events = new ArrayList<>(history);
-        var version = tx
-                .read("organisation/dataset", Map.of(), row -> row.get("version")
-                        .asLong())
-                .stream()
-                .findFirst()
-                .orElse(0L);
+        var version = Dataset.of(tx).version();
         events.add(new Event(event, Instant.now().toString(), version, note));
         set.put("history", text(events));
         tx.write("change/store-scenario", Map.of("id", id, "set", set));

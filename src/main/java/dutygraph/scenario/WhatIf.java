@@ -11,6 +11,7 @@ import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
 import dutygraph.intake.StatementMatches;
 import dutygraph.organisation.AreaLevel;
+import dutygraph.organisation.Dataset;
 import dutygraph.organisation.Named;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -311,21 +312,12 @@ public final class WhatIf {
     }
 
     private static long version(Graph tx) {
-        return tx
-                .read("organisation/dataset", Map.of(), row -> row.get("version")
-                        .asLong())
-                .stream()
-                .findFirst()
-                .orElse(0L);
+        return Dataset.of(tx).version();
     }
 
     /** Findings carry the verdicts that reviewers gave. */
     private long judged() {
-        return graph
-                .read("organisation/dataset", Map.of(), row -> row.get("judged").asLong())
-                .stream()
-                .findFirst()
-                .orElse(0L);
+        return Dataset.of(graph).judged();
     }
 
     private @Nullable Named scope(Scenario scenario, @Nullable String asked) {

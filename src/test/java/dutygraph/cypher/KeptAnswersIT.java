@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dutygraph.GraphTest;
 import dutygraph.SmallGraph;
+import dutygraph.organisation.Dataset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ class KeptAnswersIT {
 
     KeptAnswersIT(Graph graph, SmallGraph small) {
         this.asked = new Asked(graph);
-        this.kept = new KeptAnswers(asked, "organisation/dataset", Set.of("rules"));
+        this.kept = new KeptAnswers(asked, data -> Dataset.of(data).version(), Set.of("rules"));
         this.small = small;
     }
 
