@@ -197,8 +197,10 @@ public final class WhatIf {
 
     private Before before(@Nullable Named scope, Locale locale) {
         var area = scope == null ? null : scope.code();
-        var version = version(graph);
-        var asked = new Asked(version, judged(), area, locale, LocalDate.now(ZoneId.systemDefault()));
+        var data = Dataset.of(graph);
+        var version = data.version();
+        // findings carry the verdicts that reviewers gave
+        var asked = new Asked(version, data.judged(), area, locale, LocalDate.now(ZoneId.systemDefault()));
         var known = kept.get();
         if (known != null && known.asked().equals(asked)) {
             return known;
@@ -219,7 +221,7 @@ public final class WhatIf {
                     reach,
                     Bodies.of(tx, area));
         });
-        if (version(graph) == version) {
+        if (Dataset.of(graph).version() == version) {
             kept.set(before);
         }
         return before;
@@ -229,7 +231,7 @@ public final class WhatIf {
     private @Nullable After after(
             Graph tx, Scenario scenario, Before before, Locale locale, boolean last, Consumer<Phase> at) {
         var area = before.area();
-        if (version(tx) != before.version() && !last) {
+        if (Dataset.of(tx).version() != before.version() && !last) {
             return null;
         }
         var trial = new Trial(tx);
@@ -250,7 +252,7 @@ public final class WhatIf {
             // something came to one of the bodies of which the ledger says nothing
             was = was(before, sought.with(positions));
         }
-        var moved = version(tx) != before.version();
+        var moved = Dataset.of(tx).version() != before.version();
         return moved && !last ? null : new After(moved, findings, figures, reach, was, positions, trial);
     }
 
@@ -309,15 +311,6 @@ public final class WhatIf {
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
-    }
-
-    private static long version(Graph tx) {
-        return Dataset.of(tx).version();
-    }
-
-    /** Findings carry the verdicts that reviewers gave. */
-    private long judged() {
-        return Dataset.of(graph).judged();
     }
 
     private @Nullable Named scope(Scenario scenario, @Nullable String asked) {
