@@ -3,6 +3,9 @@
 /** The seven parts of a duty text, and the text itself, in the order in which a planner reads them. */
 export const PARTS = ['action', 'matter', 'stage', 'scope', 'beneficiary', 'role', 'basis', 'text'];
 
+/** Phrases of the matter in the title of a pair. */
+const MOST_PHRASES = 4;
+
 const AGREEING = new Set(['SAME', 'SYNONYM', 'KIND_OF']);
 
 /** Whether a part speaks for the overlap. */
@@ -84,11 +87,22 @@ export function sign(part) {
   }
 }
 
-/** What the pair is about: the matter both name, or else the beginning of the left text. */
+/** What the pair is about: the words of the matter as they stand in the text where they say more, or else the beginning of the left text. */
 export function matter(pair) {
   const named = pair.evidence?.parts?.find((part) => part.part === 'matter' && agrees(part));
-  const narrow = [named?.left, named?.right].filter(Boolean).sort((a, b) => b.length - a.length)[0];
-  return narrow || (pair.left?.text ?? '').replace(/[。；;.]$/, '');
+  const said = ['left', 'right'].map((side) => phrases(pair[side]?.text ?? '', named?.[side + 'Spans'] ?? [])).sort((a, b) => b.length - a.length)[0];
+  return said || (pair.left?.text ?? '').replace(/[。；;.]$/, '');
+}
+
+/** The marked places of a text in its order, those that touch as one; a single character says nothing. */
+function phrases(text, spans) {
+  const joined = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return [...new Set(joined.map(([from, to]) => text.slice(from, to)).filter((phrase) => phrase.length > 1))].slice(0, MOST_PHRASES).join('、');
 }
 
 /**

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules. */
@@ -116,7 +117,10 @@ public final class Findings {
                 together.computeIfAbsent(run, key -> new ArrayList<>()).add(rule);
             }
         }
-        together.forEach((run, sharing) -> found.addAll(Rule.run(graph, filter.area(), sharing, run.values())));
+        var questions = new ArrayList<Function<Graph, List<Found>>>();
+        together.forEach(
+                (run, sharing) -> questions.add(asked -> Rule.run(asked, filter.area(), sharing, run.values())));
+        graph.answers(questions).forEach(found::addAll);
         var subject = filter.subject();
         if (subject != null) {
             found.removeIf(each -> !each.subjects().contains(subject));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that speak of gaps, with what must be known before a gap may be claimed. */
@@ -39,8 +40,13 @@ public final class Orphans {
     public OrphanReport of(@Nullable String area, Locale locale) {
         var completeness = ListCompleteness.of(graph, area);
         var groups = new ArrayList<OrphanReport.Group>();
-        for (var rule : rules()) {
-            var found = rule.run(graph, area, Map.of());
+        var rules = rules();
+        var answers = graph.answers(rules.stream()
+                .<Function<Graph, List<Found>>>map(rule -> asked -> rule.run(asked, area, Map.of()))
+                .toList());
+        for (var i = 0; i < rules.size(); i++) {
+            var rule = rules.get(i);
+            var found = answers.get(i);
             groups.add(new OrphanReport.Group(
                     rule.id(),
                     rule.title(locale),

@@ -1,6 +1,7 @@
 package dutygraph.cypher;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -51,6 +52,11 @@ public final class DriverGraph implements Graph {
                     session.executeRead(tx -> tx.run(statement.text(), values).list(), READ);
             rows.forEach(row);
         }
+    }
+
+    @Override
+    public <T> List<T> answers(List<Function<Graph, T>> questions) {
+        return questions.parallelStream().map(question -> question.apply(this)).toList();
     }
 
     @Override

@@ -29,6 +29,14 @@ public interface Graph {
         return rows;
     }
 
+    /**
+     * Asks questions none of which waits for another, and answers in their order. In a transaction that they share they run
+     * one after the other, else side by side.
+     */
+    default <T> List<T> answers(List<Function<Graph, T>> questions) {
+        return questions.stream().map(question -> question.apply(this)).toList();
+    }
+
     /** Runs a query that writes. */
     void write(String query, Map<String, ?> parameters);
 

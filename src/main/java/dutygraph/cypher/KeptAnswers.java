@@ -58,6 +58,13 @@ public final class KeptAnswers implements Graph {
     }
 
     @Override
+    public <T> List<T> answers(List<Function<Graph, T>> questions) {
+        return graph.answers(questions.stream()
+                .<Function<Graph, T>>map(question -> asked -> question.apply(this))
+                .toList());
+    }
+
+    @Override
     public void write(String query, Map<String, ?> parameters) {
         graph.write(query, parameters);
     }

@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -113,11 +115,13 @@ public final class WhatIf {
             var started = System.nanoTime();
             for (var attempt = 1; ; attempt++) {
                 at.accept(Phase.BEFORE);
-                var before = before(scope(scenario, area), locale);
                 var last = attempt == MOST_ATTEMPTS;
-                var after = graph.rolledBack(limits.longest(), tx -> after(tx, scenario, before, locale, last, at));
-                if (after != null) {
-                    return result(scenario, before, after, attempt, locale, started);
+                try (var looking = look(scope(scenario, area), locale)) {
+                    var after =
+                            graph.rolledBack(limits.longest(), tx -> after(tx, scenario, looking, locale, last, at));
+                    if (after != null) {
+                        return result(scenario, looking.before(), after, attempt, locale, started);
+                    }
                 }
             }
         } finally {
@@ -127,7 +131,9 @@ public final class WhatIf {
 
     /** Lets the database plan the rules as trials run them: the first trial then need not wait for it. */
     public void rehearse() {
-        before(isWhole() ? null : lowest(), Locale.getDefault());
+        try (var looking = look(isWhole() ? null : lowest(), Locale.getDefault())) {
+            looking.before();
+        }
     }
 
     /** Whether the whole graph is small enough to be looked at. */
@@ -166,19 +172,36 @@ public final class WhatIf {
         }
     }
 
-    /** An area as it is; read before the trial begins, so that this holds its locks for a shorter time. */
+    /** An area as it is. */
     private record Before(
             Asked asked,
             @Nullable Named scope,
-            long version,
             List<Finding> findings,
             Figures figures,
             CoverageMatrix reach,
-            Bodies bodies) {
+            Bodies bodies) {}
 
-        @Nullable
-        String area() {
-            return scope == null ? null : scope.code();
+    /**
+     * Looks at an area as it is, in a transaction and on a thread of its own, while the changes are tried in another: neither
+     * needs the other before both are compared.
+     */
+    private record Looking(Asked asked, CompletableFuture<Before> found) implements AutoCloseable {
+
+        Before before() {
+            try {
+                return found.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw e;
+            }
+        }
+
+        /** Waits for its end: nothing of a trial runs on when it has been answered or refused. */
+        @Override
+        public void close() {
+            found.handle((before, failure) -> before).join();
         }
     }
 
@@ -195,33 +218,31 @@ public final class WhatIf {
             Positions positions,
             Trial trial) {}
 
-    private Before before(@Nullable Named scope, Locale locale) {
+    private Looking look(@Nullable Named scope, Locale locale) {
         var area = scope == null ? null : scope.code();
         var data = Dataset.of(graph);
-        var version = data.version();
         // findings carry the verdicts that reviewers gave
-        var asked = new Asked(version, data.judged(), area, locale, LocalDate.now(ZoneId.systemDefault()));
+        var asked = new Asked(data.version(), data.judged(), area, locale, LocalDate.now(ZoneId.systemDefault()));
         var known = kept.get();
-        if (known != null && known.asked().equals(asked)) {
-            return known;
-        }
+        var found = known != null && known.asked().equals(asked)
+                ? CompletableFuture.completedFuture(known)
+                : CompletableFuture.supplyAsync(() -> before(asked, scope), look -> new Thread(look, "before").start());
+        return new Looking(asked, found);
+    }
+
+    private Before before(Asked asked, @Nullable Named scope) {
+        var area = asked.area();
         var before = graph.rolledBack(limits.longest(), tx -> {
             // the database plans anew for a transaction that has written: what runs after the changes is planned here
             tx.write(
                     "change/store-scenario",
                     Map.of("id", UUID.randomUUID().toString(), "set", Map.of("status", Status.DRAFT.name())));
-            var findings = new Findings(tx, queries).all(FindingFilter.of(area), locale);
+            var findings = new Findings(tx, queries).all(FindingFilter.of(area), asked.locale());
             var reach = new Coverage(tx, queries).tied(area);
             return new Before(
-                    asked,
-                    scope,
-                    version,
-                    findings,
-                    Figures.of(tx, area, findings, reach, orphans),
-                    reach,
-                    Bodies.of(tx, area));
+                    asked, scope, findings, Figures.of(tx, area, findings, reach, orphans), reach, Bodies.of(tx, area));
         });
-        if (Dataset.of(graph).version() == version) {
+        if (Dataset.of(graph).version() == asked.version()) {
             kept.set(before);
         }
         return before;
@@ -229,9 +250,9 @@ public final class WhatIf {
 
     /** What is there after the changes; null where others wrote meanwhile and it shall be tried again. */
     private @Nullable After after(
-            Graph tx, Scenario scenario, Before before, Locale locale, boolean last, Consumer<Phase> at) {
-        var area = before.area();
-        if (Dataset.of(tx).version() != before.version() && !last) {
+            Graph tx, Scenario scenario, Looking looking, Locale locale, boolean last, Consumer<Phase> at) {
+        var area = looking.asked().area();
+        if (Dataset.of(tx).version() != looking.asked().version() && !last) {
             return null;
         }
         var trial = new Trial(tx);
@@ -245,6 +266,7 @@ public final class WhatIf {
         var reach = new Coverage(tx, queries).tied(area);
         var figures = Figures.of(tx, area, findings, reach, orphans);
         var bodies = Bodies.of(tx, area);
+        var before = looking.before();
         var sought = Account.sought(trial.ledger(), before.bodies(), bodies);
         var was = was(before, sought);
         var positions = Positions.of(tx, area, bodies, sought.with(was));
@@ -252,14 +274,15 @@ public final class WhatIf {
             // something came to one of the bodies of which the ledger says nothing
             was = was(before, sought.with(positions));
         }
-        var moved = Dataset.of(tx).version() != before.version();
+        var moved = Dataset.of(tx).version() != looking.asked().version();
         return moved && !last ? null : new After(moved, findings, figures, reach, was, positions, trial);
     }
 
     /** Where something was: what a trial writes, others do not see. */
     private Positions was(Before before, Positions.Sought sought) {
         return graph.rolledBack(
-                limits.longest(), committed -> Positions.of(committed, before.area(), before.bodies(), sought));
+                limits.longest(),
+                committed -> Positions.of(committed, before.asked().area(), before.bodies(), sought));
     }
 
     private static Simulation result(
@@ -276,7 +299,7 @@ public final class WhatIf {
                 scenario.name(),
                 scenario.basis(),
                 before.scope(),
-                new Simulation.Baseline(before.version(), attempt, after.moved()),
+                new Simulation.Baseline(before.asked().version(), attempt, after.moved()),
                 Summary.of(scenario, metrics, diff, destinations, locale),
                 metrics,
                 diff,

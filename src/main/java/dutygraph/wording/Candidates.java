@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  *
  * <p>Texts meet at points: a word of the matter by its synonym, its wider kinds or a rare character, and a punished act. A
  * point at which few texts stand brings all of them together. A crowded one (more than some sixteen times the logarithm of all)
- * brings together only those that share a second crowded point, and of those still too many only the next ones in order: so
- * candidates grow about as n log n. Pairs that meet are left out at once where what they share could not make a finding
+ * brings together only those that share a second crowded point, the rarest such crossings first, and of those still too many
+ * only the next ones in order: so what is looked at grows as n log n. Pairs that meet are left out at once where what they share could not make a finding
  * ({@link Scale#most}). Texts that are alike in their letters are found by {@link Likeness} instead.
  */
 public final class Candidates {
@@ -35,6 +35,8 @@ public final class Candidates {
     private static final int MOST_LIKELY = 150;
 
     private static final int LEAST_CROWD = 100;
+    /** So many crowds of texts with common words are looked at for one text. */
+    private static final int CROWDS = 6;
     /** Points of one text beyond these, the lightest, are not paired: it is a page, not a duty. */
     private static final int MOST_PAIRED = 14;
 
@@ -222,19 +224,7 @@ public final class Candidates {
                 met.set(other);
             }
         }
-        for (var crossing : crossings(at, index)) {
-            var first = crossing & UPPER;
-            var own = Arrays.binarySearch(shared, crossing);
-            own = own < 0 ? -own - 1 : own;
-            for (var next = own;
-                    next < shared.length && next - own <= crowd && (shared[next] & UPPER) == first;
-                    next++) {
-                met.set((int) shared[next]);
-            }
-            for (var last = own - 1; last >= 0 && own - last <= crowd && (shared[last] & UPPER) == first; last--) {
-                met.set((int) shared[last]);
-            }
-        }
+        meetAtCrossings(crossings(at, index), met);
         if (index < texts.size()) {
             met.clear(index);
         }
@@ -250,6 +240,43 @@ public final class Candidates {
                                 .thenComparingInt(Likely::text))
                         .limit(MOST_LIKELY)
                         .mapToInt(Likely::text);
+    }
+
+    /**
+     * Those at the rarest crossings first, as they share most; no more than some {@value #CROWDS} crowds in all, as a text of
+     * common words would else be compared with a good part of all, and the time would grow with their square.
+     */
+    private void meetAtCrossings(long[] crossings, BitSet met) {
+        var standing = Arrays.stream(crossings)
+                .mapToObj(this::standing)
+                .sorted(Comparator.comparingInt(Standing::size))
+                .toList();
+        var left = CROWDS * crowd;
+        for (var each : standing) {
+            var from = Math.max(each.from(), each.own() - crowd);
+            var to = Math.min(each.to(), each.own() + crowd);
+            for (var i = from; i < to && left > 0; i++, left--) {
+                met.set((int) shared[i]);
+            }
+        }
+    }
+
+    private Standing standing(long crossing) {
+        var first = crossing & UPPER;
+        return new Standing(place(first), place(crossing), place(first | Integer.MAX_VALUE));
+    }
+
+    /** Where it stands in {@link #shared}, or would. */
+    private int place(long crossing) {
+        var at = Arrays.binarySearch(shared, crossing);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /** The texts at one crossing: from one place (inclusive) to another (exclusive), and the text's own place among them. */
+    private record Standing(int from, int own, int to) {
+        int size() {
+            return to - from;
+        }
     }
 
     /** @param most how far above a finding the pair can come, see {@link Scale#most} */
