@@ -6,12 +6,18 @@
 // column:  pairs INTEGER pairs of holdings by different agencies
 // column:  leftOut INTEGER how many of them are not paired
 // key:     boilerplate
-MATCH (text:Statement)
-WHERE text.boilerplate OR COUNT { (text)<-[:STATES]-() } > $holders
-MATCH (text)<-[:STATES]-(task)<-[:HOLDS|EXERCISES]-(holder)
-MATCH (holder)-[:PART_OF*0..1]->(agency:Agency)-[:SERVES]->(place:Area)
-WHERE agency.status <> 'ABOLISHED'
-  AND ($area IS NULL OR place.code = $area OR EXISTS { (place)-[:WITHIN*1..]->(:Area {code: $area}) })
+MATCH (root:Area)
+WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
+CALL (root) {
+  MATCH (place:Area)-[:WITHIN*0..]->(root)
+  RETURN place
+}
+// from the area, as its texts are few beside all
+CALL (place) {
+  MATCH (place)<-[:SERVES]-(agency:Agency)<-[:PART_OF*0..1]-(holder)-[:HOLDS|EXERCISES]->(task)-[:STATES]->(text:Statement)
+  WHERE agency.status <> 'ABOLISHED' AND (text.boilerplate OR COUNT { (text)<-[:STATES]-() } > $holders)
+  RETURN text, agency, task
+}
 WITH text, place, agency, count(DISTINCT task) AS tasks
 WITH coalesce(text.boilerplate, false) AS boilerplate, text, place, sum(tasks) AS tasks, sum(tasks * tasks) AS squares,
      sum(CASE WHEN agency.code = $agency THEN tasks ELSE 0 END) AS own
