@@ -16,11 +16,30 @@
 // column:  duties INTEGER listed duties not taken back, and duties that both hold
 // column:  liaison BOOLEAN whether the office takes its work from the agency
 // key:     office, agency
-MATCH (root:Area)
-WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
-MATCH (township:Agency {kind: 'TOWNSHIP'})-[:SERVES]->(:Area)-[:WITHIN*0..]->(root)
+// from the one that is asked for, as those that may be tied to it are few beside all
+CALL () {
+  MATCH (office)-[:PART_OF*0..1]->(:Agency {code: $township})
+  RETURN office
+  UNION
+  MATCH (:Agency {code: $agency})<-[:BY]-(:Delegation)-[:TO]->(office)
+  RETURN office
+  UNION
+  MATCH (:Agency {code: $agency})<-[:LED_BY]-(:ListedDuty)-[:HANDLED_BY|LISTED_FOR]->(office)
+  RETURN office
+  UNION
+  MATCH (:Agency {code: $agency})<-[:PART_OF*0..1]-()-[:HOLDS]->(:Duty)<-[:HOLDS]-(office)
+  RETURN office
+  UNION
+  MATCH (:Agency {code: $agency})<-[:LIAISES_WITH]-(office)
+  RETURN office
+  UNION
+  MATCH (office)-[:PART_OF*0..1]->(:Agency {kind: 'TOWNSHIP'})
+  WHERE $township IS NULL AND $agency IS NULL
+  RETURN office
+}
+MATCH (office)-[:PART_OF*0..1]->(township:Agency {kind: 'TOWNSHIP'})
 WHERE township.status <> 'ABOLISHED' AND ($township IS NULL OR township.code = $township)
-MATCH (office)-[:PART_OF*0..1]->(township)
+  AND EXISTS { (township)-[:SERVES]->(place:Area) WHERE $area IS NULL OR EXISTS { (place)-[:WITHIN*0..]->(:Area {code: $area}) } }
 CALL (township, office) {
   MATCH (office)<-[:TO]-(given:Delegation)-[:BY]->(agency:Agency)
   WHERE ($agency IS NULL OR agency.code = $agency) AND coalesce(given.from <= date(), true) AND coalesce(given.to >= date(), true)
