@@ -33,18 +33,21 @@ CALL (places) {
   MATCH (place)<-[:SERVES]-(agency:Agency)
   RETURN collect(DISTINCT agency) AS all
 }
-CALL (places, all) {
-  CALL (places, all) {
-    UNWIND all AS agency
-    MATCH (holder)-[:PART_OF*0..1]->(agency)
-    MATCH (holder)-[:HOLDS|EXERCISES]->(task)
-    RETURN task
-    UNION
-    UNWIND places AS place
-    MATCH (place)<-[:WITHIN]-(task:Duty|Item)
-    RETURN task
-  }
-  RETURN count(CASE WHEN task:Duty THEN 1 END) AS duties, count(CASE WHEN task:Item THEN 1 END) AS items
+// as lists: rows that carry all agencies and places along would take more memory than a large graph has
+CALL (all) {
+  UNWIND all AS agency
+  MATCH (holder)-[:PART_OF*0..1]->(agency)
+  MATCH (holder)-[:HOLDS|EXERCISES]->(task)
+  RETURN collect(DISTINCT task) AS held
+}
+CALL (places) {
+  UNWIND places AS place
+  MATCH (place)<-[:WITHIN]-(task:Duty|Item)
+  RETURN collect(DISTINCT task) AS placed
+}
+CALL (held, placed) {
+  UNWIND held + placed AS task
+  RETURN count(DISTINCT CASE WHEN task:Duty THEN task END) AS duties, count(DISTINCT CASE WHEN task:Item THEN task END) AS items
 }
 CALL (all) {
   UNWIND all AS agency
