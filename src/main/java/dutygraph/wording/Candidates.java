@@ -29,6 +29,9 @@ public final class Candidates {
 
     private static final double LEAST_POINT = 0.8;
     private static final double LEAST_TASK = 4;
+    /** Names of items are judged by {@link ItemRelation}, which needs at least this share of the lighter one. */
+    private static final double ITEM_SHARE = 0.3;
+
     private static final long UPPER = 0xFFFFFFFF00000000L;
     private static final int CROWD_PER_BIT = 16;
     /** Where more are likely than these, the likeliest are judged. */
@@ -70,7 +73,7 @@ public final class Candidates {
         IntStream.range(0, size).parallel().forEach(i -> texts.get(i).task());
         for (var i = 0; i < size; i++) {
             var task = texts.get(i).task();
-            points[i] = pointsOf(task);
+            points[i] = pointsOf(texts.get(i));
             matter[i] = task.weight();
             actions[i] = task.actionBits();
             narrow[i] = task.narrowBits();
@@ -106,8 +109,8 @@ public final class Candidates {
                 .toList());
     }
 
-    private int[] pointsOf(TaskText task) {
-        return names(task).entrySet().stream()
+    private int[] pointsOf(ReadText text) {
+        return names(text).entrySet().stream()
                 .mapToInt(name -> {
                     var point = point(name.getKey());
                     weights[point] = Math.max(weights[point], name.getValue());
@@ -118,11 +121,20 @@ public final class Candidates {
     }
 
     /** The points at which a text stands, with the weight of the word that leads there. */
-    private static Map<String, Double> names(TaskText task) {
+    private static Map<String, Double> names(ReadText text) {
         var names = new TreeMap<String, Double>();
+        var task = text.task();
         for (var term : task.terms()) {
             if (term.weight() >= LEAST_POINT) {
                 Kinds.meetingPoints(term.word()).forEach(name -> names.merge(name, term.weight(), Math::max));
+            }
+        }
+        if (text.mayBeItem()) {
+            // another word for the thing: two names of an item meet at the one that stands for both
+            for (var word : text.itemTask().words()) {
+                if (word.weight() >= LEAST_POINT) {
+                    Kinds.meetingPoints(word.word()).forEach(name -> names.merge(name, word.weight(), Math::max));
+                }
             }
         }
         task.conducts().forEach(conduct -> names.put("!" + conduct, ACT));
@@ -189,7 +201,7 @@ public final class Candidates {
                 .filter(i -> isFresh[i])
                 .mapToObj(i -> new Met(
                         texts.get(i),
-                        meeting(points[i], texts.get(i).task(), i, j -> j > i || !isFresh[j])
+                        meeting(points[i], texts.get(i), i, j -> j > i || !isFresh[j])
                                 .sorted()
                                 .mapToObj(texts::get)
                                 .toList()));
@@ -197,13 +209,13 @@ public final class Candidates {
 
     /** The texts to compare one with that need not be among them; its own statement is left out. */
     public List<ReadText> near(ReadText text) {
-        var at = Arrays.stream(names(text.task()).keySet().toArray(String[]::new))
+        var at = Arrays.stream(names(text).keySet().toArray(String[]::new))
                 .filter(pointOf::containsKey)
                 .mapToInt(name -> Objects.requireNonNull(pointOf.get(name)))
                 .sorted()
                 .toArray();
         var key = text.statement().key();
-        return meeting(at, text.task(), texts.size(), j -> !texts.get(j)
+        return meeting(at, text, texts.size(), j -> !texts.get(j)
                         .statement()
                         .key()
                         .equals(key))
@@ -217,7 +229,7 @@ public final class Candidates {
      *
      * @param index of the text among all; their number where it is none of them
      */
-    private IntStream meeting(int[] at, TaskText task, int index, IntPredicate wanted) {
+    private IntStream meeting(int[] at, ReadText text, int index, IntPredicate wanted) {
         var met = new BitSet(texts.size());
         for (var point : at) {
             for (var other : places[point]) {
@@ -230,7 +242,7 @@ public final class Candidates {
         }
         var likely = met.stream()
                 .filter(wanted)
-                .mapToObj(other -> new Likely(other, mostOf(at, task, other)))
+                .mapToObj(other -> new Likely(other, mostOf(at, text, other)))
                 .filter(other -> other.most() >= 0)
                 .toList();
         return likely.size() <= MOST_LIKELY
@@ -282,7 +294,8 @@ public final class Candidates {
     /** @param most how far above a finding the pair can come, see {@link Scale#most} */
     private record Likely(int text, double most) {}
 
-    private double mostOf(int[] ours, TaskText left, int right) {
+    private double mostOf(int[] ours, ReadText text, int right) {
+        var left = text.task();
         var theirs = points[right];
         var both = 0.0;
         for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
@@ -301,6 +314,10 @@ public final class Candidates {
         var action = (left.actionBits() & actions[right]) != 0;
         var narrowly = (left.narrowBits() & narrow[right]) != 0;
         var act = both >= ACT;
+        if (share >= ITEM_SHARE && TextRelation.areItems(text, texts.get(right))) {
+            var alike = Bigrams.jaccard(left.bigrams(), texts.get(right).task().bigrams());
+            return Math.max(share, Scale.most(share, alike, task, act, action, narrowly));
+        }
         if (Scale.most(share, TextRelation.CANDIDATE_FROM, task, act, action, narrowly) < 0) {
             return -1;
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two names of items are to each other that belong to one family, decided by their qualifiers. One word of content that
- * differs in a name means another item, so names of different families are not compared here.
+ * What two names of items are to each other that belong to one family, decided by their qualifiers. Names of different families
+ * are compared by {@link ItemRelation}.
  */
 public final class ItemFamily {
 

@@ -1,15 +1,13 @@
 package dutygraph.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +36,8 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     private static final List<String> ENDINGS = WORDS.words("ending");
     private static final List<String> ACTS = WORDS.words("act");
     private static final List<String> DUTY_BEGINNINGS = WORDS.words("duty");
+    private static final List<String> ALSO_ITEM = WORDS.words("either");
     private static final List<String> BEFORE_ENDING = WORDS.words("before");
-    private static final Set<Kind> SILENT = EnumSet.of(Kind.LEVEL, Kind.NOTE, Kind.EXERCISER);
-    private static final List<String> STAGES = WORDS.words("stage");
     private static final Pattern EXCEPT = Pattern.compile("^(?:不含|不包括|除)|(?:除外|以外|之外|外)$");
     private static final Map<String, String> SAME_STAGE = sameStage();
 
@@ -51,8 +48,6 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     private static final Pattern SENTENCE = Pattern.compile("[，；。：！？]");
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_FAMILY = 6;
-    /** Words more common than this ({@link WordWeights#rarity}) do not make another item. */
-    private static final double LEAST_WORD = 2.5;
 
     private static Map<Kind, Pattern> kinds() {
         var kinds = new EnumMap<Kind, Pattern>(Kind.class);
@@ -151,26 +146,40 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
                 && DUTY_BEGINNINGS.stream().noneMatch(text.text()::startsWith);
     }
 
-    /** The name without brackets that say nothing about what is done: who exercises it, on what level, notes. */
-    static String withoutNotes(String name) {
-        return BRACKETS.matcher(name)
-                .replaceAll(match -> SILENT.contains(
-                                kindOf(match.group().substring(1, match.group().length() - 1)))
-                        ? ""
-                        : Matcher.quoteReplacement(match.group()));
+    /** Whether the text begins with what a body does and not with what is done: 负责…审批, but not 对…检查. */
+    static boolean beginsLikeDuty(String text) {
+        return DUTY_BEGINNINGS.stream().anyMatch(word -> !ALSO_ITEM.contains(word) && text.startsWith(word));
     }
 
-    /** Words of a name that the other name has not, nor one of the same meaning; how names end (许可, 核发) and grammar left out. */
-    static List<String> ownWords(String name, String other) {
-        var theirs = Segmenter.tokens(other);
-        return Segmenter.tokens(name).stream()
-                .map(Segmenter.Token::word)
-                .filter(word -> Texts.isLetter(word.charAt(0))
-                        && WordWeights.rarity(word) >= LEAST_WORD
-                        && ACTS.stream().noneMatch(word::startsWith)
-                        && word.chars().anyMatch(c -> other.indexOf(c) < 0)
-                        && theirs.stream().noneMatch(each -> Kinds.nearness(word, each.word()) >= Kinds.KIND_OF))
-                .toList();
+    /** Makes gaps of brackets and of what stands in them, unless that is an object. */
+    static void blankNotes(char[] shown, char gap) {
+        blank(shown, gap, false);
+    }
+
+    /** The name with gaps for brackets and all that stands in them. */
+    static String withoutBrackets(String name, char gap) {
+        var shown = name.toCharArray();
+        blank(shown, gap, true);
+        return new String(shown);
+    }
+
+    private static void blank(char[] shown, char gap, boolean objects) {
+        var rest = new String(shown);
+        for (var match = BRACKETS.matcher(rest); match.find(); match = BRACKETS.matcher(rest)) {
+            var inside = match.group().substring(1, match.group().length() - 1);
+            if (objects || kindOf(inside) != Kind.OBJECT) {
+                Arrays.fill(shown, match.start(), match.end(), gap);
+            } else {
+                shown[match.start()] = gap;
+                shown[match.end() - 1] = gap;
+            }
+            rest = new String(shown);
+        }
+    }
+
+    /** The word that stands for all that mean the same procedure. */
+    static String sameStage(String word) {
+        return SAME_STAGE.getOrDefault(word, word);
     }
 
     /** What the kind says, without differences that mean nothing; empty where nothing is said. */
@@ -181,25 +190,6 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
             said.add(kind == Kind.STAGE ? SAME_STAGE.getOrDefault(letters, letters) : letters);
         }
         return said;
-    }
-
-    /** The procedures that it names, in brackets or as its last word. */
-    private Set<String> stages() {
-        var stages = said(Kind.STAGE);
-        if (stages.isEmpty()) {
-            STAGES.stream()
-                    .filter(family::endsWith)
-                    .max(Comparator.comparingInt(String::length))
-                    .ifPresent(word -> stages.add(SAME_STAGE.getOrDefault(word, word)));
-        }
-        return stages;
-    }
-
-    /** Each names procedures, and none of them is one of the other: divided, whatever else the names share. */
-    boolean otherStage(ItemName other) {
-        var ours = stages();
-        var theirs = other.stages();
-        return !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
     }
 
     /** It says that it is everything but what the other one is. */

@@ -13,6 +13,7 @@ public final class ReadText {
     private @Nullable Division division;
     private @Nullable Boolean name;
     private @Nullable ItemName itemName;
+    private @Nullable ItemTask itemTask;
 
     private ReadText(StatementText statement) {
         this.statement = statement;
@@ -81,6 +82,29 @@ public final class ReadText {
             itemName = ItemName.of(statement.text());
         }
         return itemName;
+    }
+
+    /** Whether it is the name of a power, a penalty (对…的处罚) included. */
+    boolean isItem() {
+        return isName() || ItemTask.isPenal(statement.text());
+    }
+
+    /** The same for texts that only their end tells from a duty: they are items beside another name. */
+    boolean mayBeItem() {
+        return isItem()
+                || statement.family() != null
+                        && ItemTask.endsLikeItem(statement.text())
+                        && !ItemName.beginsLikeDuty(statement.text());
+    }
+
+    /** What it says as the name of an item. */
+    ItemTask itemTask() {
+        var read = itemTask;
+        if (read == null) {
+            read = ItemTask.of(statement.text());
+            itemTask = read;
+        }
+        return read;
     }
 
     Division division() {

@@ -34,9 +34,6 @@ public final class TextRelation {
     /** Beyond this many words a text is a page, not a duty; comparing word by word takes the product of both lengths. */
     private static final int MOST_WORDS = 600;
 
-    /** A name with more words than these that the other has not is that of another item, not of a part of it. */
-    private static final int MOST_ADDED = 3;
-
     private final ReadText leftRead;
     private final ReadText rightRead;
     private final Content left;
@@ -102,7 +99,17 @@ public final class TextRelation {
     private Judged judge() {
         var judged = compare();
         var said = judged.relation().isFinding() ? said(leftRead.division(), rightRead.division()) : null;
-        return said == null ? judged : judged.as(said.relation(), said.decidedBy());
+        if (said != null) {
+            return judged.as(said.relation(), said.decidedBy());
+        }
+        return judged.relation().isFinding() && otherProcedure()
+                ? judged.as(Relation.STAGE_SPLIT, "family-stage")
+                : judged;
+    }
+
+    /** A duty or a loosely worded name beside the name of an item: 开办网吧, 网吧注销审批. */
+    private boolean otherProcedure() {
+        return leftRead.isItem() != rightRead.isItem() && leftRead.itemTask().otherProcedure(rightRead.itemTask());
     }
 
     /** What two texts say of themselves. */
@@ -145,47 +152,39 @@ public final class TextRelation {
         if (items != null) {
             return items;
         }
+        if (areItems(leftRead, rightRead)) {
+            return byNames();
+        }
         var near = Bigrams.jaccard(leftRead.matterBigrams(), rightRead.matterBigrams()) >= CANDIDATE_FROM
                 && left.words().size() <= MOST_WORDS
                 && right.words().size() <= MOST_WORDS;
         var decided = near ? byWords() : null;
-        if (decided != null) {
-            return decided;
-        }
-        if (leftRead.isName() && rightRead.isName()) {
-            return byNames();
-        }
-        return new PartsRelation(leftRead.task(), rightRead.task(), explainsAll).judge();
+        return decided != null ? decided : new PartsRelation(leftRead.task(), rightRead.task(), explainsAll).judge();
     }
 
-    /** Two names of items are worded more closely than duties: a word of its own in each of them makes two items, and so do words of stage. */
+    /** Whether two names of items are compared, and not a duty with what it does. */
+    static boolean areItems(ReadText one, ReadText other) {
+        return one.mayBeItem() && other.mayBeItem() && (one.isItem() || other.isItem());
+    }
+
     private Judged byNames() {
-        var ours = leftRead.task();
-        var theirs = rightRead.task();
-        var judged = new PartsRelation(ours, theirs, explainsAll).judge();
-        if (judged.relation() == Relation.UNRELATED) {
-            return judged;
+        if (left.words().size() == right.words().size() && sorted(left.words()).equals(sorted(right.words()))) {
+            var same = Difference.between(left.words(), right.words()).isEmpty();
+            return same
+                    ? judged(Relation.DUPLICATE, 0.98, "same-words", List.of())
+                    : judged(Relation.DUPLICATE, duplicate(), "word-order", List.of());
+        }
+        var names = new ItemRelation(leftRead.itemTask(), rightRead.itemTask());
+        var judged = names.judge();
+        if (!judged.relation().isFinding() && names.isOneAct()) {
+            // many acts in one name: one of them is enough
+            var parts = new PartsRelation(leftRead.task(), rightRead.task(), explainsAll).judge();
+            return parts.relation().isFinding() ? parts : judged;
         }
         var one = leftRead.itemName();
         var other = rightRead.itemName();
-        if (judged.relation().isFinding() && one != null && other != null) {
-            if (one.otherStage(other)) {
-                return judged.as(Relation.STAGE_SPLIT, "family-stage");
-            }
-            if (one.leavesOut(other) || other.leavesOut(one)) {
-                return judged.as(Relation.STAGE_SPLIT, "family-object");
-            }
-        }
-        var ourName = ItemName.withoutNotes(leftText.text());
-        var theirName = ItemName.withoutNotes(rightText.text());
-        var onlyOurs = ItemName.ownWords(ourName, theirName);
-        var onlyTheirs = ItemName.ownWords(theirName, ourName);
-        var eachItsOwn = !onlyOurs.isEmpty() && !onlyTheirs.isEmpty();
-        if (!ours.penal() && !theirs.penal() && (eachItsOwn || onlyOurs.size() + onlyTheirs.size() > MOST_ADDED)) {
-            return judged.as(Relation.UNRELATED, "names-differ");
-        }
-        return judged.relation() == Relation.DUPLICATE && (onlyOurs.isEmpty() != onlyTheirs.isEmpty())
-                ? judged.upTo(Relation.OVERLAP, DUPLICATE_FROM - 0.01, "one-contains-other")
+        return one != null && other != null && (one.leavesOut(other) || other.leavesOut(one))
+                ? judged.as(Relation.STAGE_SPLIT, "family-object")
                 : judged;
     }
 
@@ -204,9 +203,6 @@ public final class TextRelation {
         }
         if (all.words(Content.Kind.TURN).findAny().isPresent()) {
             return unrelated(all);
-        }
-        if (leftRead.isName() && rightRead.isName()) {
-            return null;
         }
         var rest = Difference.between(withoutStages(left), withoutStages(right));
         if (rest.isEmpty()) {

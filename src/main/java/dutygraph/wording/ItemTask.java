@@ -1,0 +1,536 @@
+package dutygraph.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What the name of an item says: which thing or act it is about, and what is done with it. Different words for one thing are
+ * brought to one first ({@code item-words.txt}), so that names are compared by what they mean.
+ */
+final class ItemTask {
+
+    /**
+     * A word of the matter.
+     *
+     * @param from offset in the letters
+     * @param to offset after it
+     * @param weight how much it tells one item from another, 0 (nothing) to {@link #HEAVIEST}
+     */
+    record Word(String word, int from, int to, double weight) {}
+
+    static final double HEAVIEST = 8;
+    /** Doing without a permission is half of many punished acts, and so common that it says little. */
+    private static final double UNLICENSED = 3.5;
+    /** A word that makes no other item by itself says this much. */
+    private static final double LITTLE_WEIGHT = 1;
+
+    private static final char GAP = ' ';
+    private static final int LONGEST_PENAL = 150;
+    /** No word that stands for others is longer. */
+    private static final int LONGEST_WORD = 8;
+
+    private static final Vocabulary WORDS = Vocabulary.read("item-words.txt");
+    private static final List<String> OPENS = WORDS.words("opens");
+    private static final List<String> CLOSES = WORDS.words("closes");
+    private static final Map<String, String> SAME = new HashMap<>();
+    private static final byte[] LONGEST_SAME = new byte[0x10000];
+    private static final Set<String> NONE = Set.copyOf(WORDS.words("none"));
+    private static final Set<String> LITTLE = new HashSet<>();
+    private static final Map<String, Set<String>> ACTS = new HashMap<>();
+    private static final Set<String> SPLIT = new HashSet<>();
+    private static final List<List<Set<String>>> APART = new ArrayList<>();
+    private static final List<Set<String>> ALONE = new ArrayList<>();
+    private static final List<Set<String>> ALONE_IN_PENALTIES = new ArrayList<>();
+    private static final List<String> FIRST = WORDS.words("first");
+    private static final List<String> LATER = WORDS.words("later");
+    private static final String UNLICENSED_WORD;
+    /** Acts that follow each other on one thing, of which a name may tell both: 登记备案, 检查许可. */
+    private static final Set<String> CHAINED = Set.of("approve", "confirm", "register", "file", "pay", "check", "any");
+
+    private static final Pattern UNLAWFUL;
+    private static final Set<String> TELLING = Set.copyOf(WORDS.words("telling"));
+    private static final List<Pattern> CONDUCTS = new ArrayList<>();
+
+    private static final Pattern PENAL = Pattern.compile(
+            "^(?!(?:依法|按|负责|承担|组织|行使|开展|实施)).*(?<!进行|予以|给予|实施|作出|行使)(?:的|行为|情形)?(?:行政处罚|处罚|行政强制|强制措施)$");
+    private static final Pattern VIOLATION = Pattern.compile("违反[^，]{2,40}?(?:规定|条例|办法|法)的?，");
+    private static final String JOINTS = "、及和与或";
+    private static final Pattern NO_NAME = Pattern.compile("[；。：！？]");
+    private static final Set<String> GRAMMAR = Set.of(
+            "u", "ude1", "ude2", "ude3", "uj", "ul", "ule", "c", "cc", "p", "pba", "pbei", "r", "rr", "rz", "d", "y",
+            "w", "f", "q");
+
+    static {
+        for (var group : WORDS.words("same")) {
+            var words = group.split("/");
+            if (words[0].length() > LONGEST_WORD) {
+                throw new IllegalStateException("item-words.txt: '" + words[0] + "' is too long to stand for others");
+            }
+            for (var word : words) {
+                SAME.putIfAbsent(word, NONE.contains(words[0]) ? String.valueOf(GAP) : words[0]);
+                LONGEST_SAME[word.charAt(0)] = (byte) Math.max(LONGEST_SAME[word.charAt(0)], word.length());
+            }
+        }
+        for (var word : WORDS.words("none")) {
+            if (word.length() > 1 && !word.equals("许可证") || word.equals("未")) {
+                SAME.put(word, String.valueOf(GAP));
+                LONGEST_SAME[word.charAt(0)] = (byte) Math.max(LONGEST_SAME[word.charAt(0)], word.length());
+            }
+        }
+        UNLICENSED_WORD = one("擅自");
+        WORDS.words("little").forEach(word -> LITTLE.add(one(word)));
+        UNLAWFUL = Pattern.compile(String.join("|", WORDS.words("unlawful")));
+        WORDS.classes().forEach((name, words) -> {
+            if (name.startsWith("act ")) {
+                words.forEach(word ->
+                        ACTS.computeIfAbsent(word, key -> new TreeSet<>()).add(name.substring(4)));
+            }
+        });
+        for (var pair : WORDS.words("split")) {
+            var both = pair.split("/");
+            SPLIT.add(both[0] + "/" + both[1]);
+            SPLIT.add(both[1] + "/" + both[0]);
+        }
+        for (var line : Lines.of("item-words.txt")) {
+            if (line.startsWith("apart:")) {
+                APART.add(groups(line.substring(6)));
+            }
+        }
+        var conducts = Vocabulary.read("conducts.txt");
+        conducts.classes().keySet().forEach(name -> CONDUCTS.add(conducts.pattern(name)));
+        ALONE_IN_PENALTIES.addAll(groups(String.join(" ", WORDS.words("alone in penalties"))));
+        ALONE.addAll(groups(String.join(" ", WORDS.words("alone"))));
+    }
+
+    private static List<Set<String>> groups(String line) {
+        return Arrays.stream(line.strip().split("\\s+"))
+                .map(group -> {
+                    var words = new HashSet<String>();
+                    for (var word : group.split("/")) {
+                        words.add(word);
+                        words.add(unified(word));
+                    }
+                    return Set.copyOf(words);
+                })
+                .toList();
+    }
+
+    private final String text;
+    private final boolean penal;
+    /** The text with one word for each thing; what is no part of the matter is a gap. */
+    private final String letters;
+    /** The same with what stands around the matter. */
+    private final String whole;
+    /** Offsets in the text of each letter and after it. */
+    private final int[] starts;
+
+    private final int[] ends;
+    private final List<Word> words = new ArrayList<>();
+    private final int[] bigrams;
+    private final Set<String> acts = new TreeSet<>();
+    private final Set<String> later = new TreeSet<>();
+    private final boolean first;
+    private final double weight;
+
+    private ItemTask(String text) {
+        this.text = text;
+        var shown = text.toCharArray();
+        ItemName.blankNotes(shown, GAP);
+        var plain = new String(shown).stripTrailing();
+        this.penal = isPenal(plain);
+        this.whole = unified(plain);
+        if (penal) {
+            frame(shown);
+        } else {
+            takeActs(ItemName.withoutBrackets(text, GAP), shown);
+        }
+        this.first = !penal && FIRST.stream().anyMatch(plain::contains);
+        if (!penal) {
+            LATER.stream().filter(text::contains).forEach(word -> later.add(ItemName.sameStage(word)));
+        }
+        var from = new int[shown.length * LONGEST_WORD];
+        var to = new int[from.length];
+        this.letters = unified(shown, from, to);
+        this.starts = Arrays.copyOf(from, letters.length());
+        this.ends = Arrays.copyOf(to, letters.length());
+        takeWords();
+        this.bigrams = bigrams(letters);
+        this.weight = words.stream().mapToDouble(Word::weight).sum();
+    }
+
+    /** @param normalised as {@link Texts#normalise} gives it */
+    static ItemTask of(String normalised) {
+        return new ItemTask(normalised);
+    }
+
+    /** Whether the text is the name of a penalty or a measure of force: 对…的处罚. */
+    static boolean isPenal(String text) {
+        return text.length() <= LONGEST_PENAL
+                && PENAL.matcher(text).matches()
+                && !NO_NAME.matcher(text).find();
+    }
+
+    /** Whether the text may be the name of an item by its end alone, 的 inside it or not. */
+    static boolean endsLikeItem(String text) {
+        return ACTS.entrySet().stream().anyMatch(act -> !LITTLE.contains(act.getKey()) && text.endsWith(act.getKey()));
+    }
+
+    /** The one that stands for all words of that thing. */
+    private static String one(String word) {
+        return SAME.getOrDefault(word, word);
+    }
+
+    /** Makes gaps of what stands around the punished act. */
+    private static void frame(char[] shown) {
+        var text = new String(shown);
+        var start = 0;
+        for (var violation = VIOLATION.matcher(text); violation.find(); ) {
+            Arrays.fill(shown, violation.start(), violation.end(), GAP);
+        }
+        for (var word : OPENS) {
+            if (text.startsWith(word)) {
+                start = word.length();
+                break;
+            }
+        }
+        Arrays.fill(shown, 0, start, GAP);
+        var end = text.stripTrailing().length();
+        for (var found = true; found; ) {
+            found = false;
+            for (var word : CLOSES) {
+                if (end - word.length() > start && text.startsWith(word, end - word.length())) {
+                    end -= word.length();
+                    found = true;
+                    break;
+                }
+            }
+        }
+        Arrays.fill(shown, end, shown.length, GAP);
+    }
+
+    /** What is done: the last word outside brackets, with those just before it, and words before a comma or 和. */
+    private void takeActs(String name, char[] shown) {
+        var whole = name.stripTrailing().length();
+        for (var end = whole; end > 0; ) {
+            var chain = end;
+            for (var act = actBefore(name, chain); !act.isEmpty(); act = actBefore(name, chain)) {
+                var done = ACTS.getOrDefault(act, Set.of());
+                if (chain == end || CHAINED.containsAll(done) && CHAINED.containsAll(acts)) {
+                    acts.addAll(done);
+                }
+                if (LITTLE.contains(act) || TELLING.contains(act)) {
+                    break;
+                }
+                chain -= act.length();
+            }
+            if (end == whole && chain > 1) {
+                Arrays.fill(shown, chain, end, GAP);
+            }
+            var joint = end - 1;
+            while (joint > 0 && JOINTS.indexOf(name.charAt(joint)) < 0) {
+                joint--;
+            }
+            end = joint;
+        }
+        acts.remove("any");
+    }
+
+    private static String actBefore(String text, int end) {
+        for (var length = Math.min(4, end); length > 1; length--) {
+            var word = text.substring(end - length, end);
+            if (ACTS.containsKey(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * The same with one word for each thing.
+     *
+     * @param starts takes the offset of each letter
+     * @param ends takes the offset after it
+     */
+    private static String unified(char[] shown, int[] starts, int[] ends) {
+        var out = new StringBuilder();
+        for (var i = 0; i < shown.length; ) {
+            var length = 1;
+            var word = Texts.isLetter(shown[i]) ? String.valueOf(shown[i]) : String.valueOf(GAP);
+            for (var tried = Math.min(LONGEST_SAME[shown[i]], shown.length - i); tried > 0; tried--) {
+                var one = SAME.get(new String(shown, i, tried));
+                if (one != null) {
+                    length = tried;
+                    word = one;
+                    break;
+                }
+            }
+            for (var each = 0; each < word.length(); each++) {
+                starts[out.length()] = i;
+                ends[out.length()] = i + length;
+                out.append(word.charAt(each));
+            }
+            i += length;
+        }
+        return out.toString();
+    }
+
+    private static String unified(String word) {
+        var room = word.length() * LONGEST_WORD;
+        return unified(word.toCharArray(), new int[room], new int[room]);
+    }
+
+    private void takeWords() {
+        var said = new HashSet<String>();
+        for (var token : Segmenter.tokens(letters)) {
+            if (Texts.isLetter(token.word().charAt(0))) {
+                // a word said twice says no more
+                var weight = said.add(token.word()) ? weight(token) : 0;
+                words.add(new Word(token.word(), token.start(), token.end(), weight));
+            }
+        }
+    }
+
+    private double weight(Segmenter.Token token) {
+        var word = token.word();
+        if (word.equals(UNLICENSED_WORD)) {
+            return UNLICENSED;
+        }
+        if (NONE.contains(word)) {
+            return 0;
+        }
+        if (LITTLE.contains(word)) {
+            return LITTLE_WEIGHT;
+        }
+        if (TELLING.contains(word)) {
+            return Math.min(HEAVIEST, WordWeights.rarity(word));
+        }
+        if (GRAMMAR.contains(token.nature())
+                || !penal && (ACTS.containsKey(word) || LATER.contains(word) || FIRST.contains(word))) {
+            return 0;
+        }
+        return Math.min(HEAVIEST, WordWeights.rarity(word));
+    }
+
+    private static int[] bigrams(String letters) {
+        var found = new TreeSet<Integer>();
+        for (var i = 0; i + 1 < letters.length(); i++) {
+            if (letters.charAt(i) != GAP && letters.charAt(i + 1) != GAP) {
+                found.add(letters.charAt(i) << 16 | letters.charAt(i + 1));
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether it says that a permission is lacking: 擅自, 未经批准. */
+    static boolean isUnlicensed(Word word) {
+        return word.word().equals(UNLICENSED_WORD);
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean penal() {
+        return penal;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** Sum of the weights of all words. */
+    double weight() {
+        return weight;
+    }
+
+    /** Start and end offsets of a word in the text. */
+    List<Integer> span(Word word) {
+        return List.of(starts[word.from()], ends[word.to() - 1]);
+    }
+
+    /** How much of each word the other name says, too: 0 to 1, in the order of the words. */
+    double[] covered(ItemTask other) {
+        var marked = new boolean[letters.length()];
+        for (var i = 0; i + 1 < letters.length(); i++) {
+            if (Arrays.binarySearch(other.bigrams, letters.charAt(i) << 16 | letters.charAt(i + 1)) >= 0) {
+                marked[i] = true;
+                marked[i + 1] = true;
+            }
+        }
+        for (var word : other.words) {
+            if (word.word().length() > 1 && word.word().length() < 5 && word.weight() > 0) {
+                markLongForm(word.word(), marked);
+            }
+        }
+        var covered = new double[words.size()];
+        for (var i = 0; i < covered.length; i++) {
+            covered[i] = covered(words.get(i), marked, other);
+        }
+        return covered;
+    }
+
+    private static double covered(Word word, boolean[] marked, ItemTask other) {
+        var said = 0;
+        for (var at = word.from(); at < word.to(); at++) {
+            said += marked[at] ? 1 : 0;
+        }
+        var share = (double) said / word.word().length();
+        if (share > 0.6) {
+            return share;
+        }
+        if (word.word().equals(UNLICENSED_WORD) && other.names(UNLAWFUL)) {
+            return 1;
+        }
+        var best = 0.0;
+        for (var theirs : other.words) {
+            var near = Kinds.nearness(word.word(), theirs.word());
+            if (near >= Kinds.KIND_OF) {
+                best = Math.max(best, near);
+            }
+        }
+        return best > 0 || !other.shortens(word) ? best : Kinds.SYNONYM;
+    }
+
+    /** Marks what the other name says shorter: 医保 for 医疗保险. Each of its characters begins or ends a word here. */
+    private void markLongForm(String shorter, boolean[] marked) {
+        for (var first = 0; first < letters.length(); first++) {
+            if (letters.charAt(first) != shorter.charAt(0) || !atEdge(first)) {
+                continue;
+            }
+            var at = new int[shorter.length()];
+            at[0] = first;
+            var found = 1;
+            for (var i = first + 1;
+                    i < Math.min(letters.length(), first + 2 * shorter.length()) && found < at.length;
+                    i++) {
+                if (letters.charAt(i) == GAP) {
+                    break;
+                }
+                if (letters.charAt(i) == shorter.charAt(found) && atEdge(i)) {
+                    at[found++] = i;
+                }
+            }
+            if (found == at.length) {
+                for (var word : words) {
+                    if (Arrays.stream(at).anyMatch(i -> i >= word.from() && i < word.to())) {
+                        Arrays.fill(marked, word.from(), word.to(), true);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the word is a short form of what this name says. */
+    private boolean shortens(Word word) {
+        if (word.word().length() < 2 || word.word().length() > 4) {
+            return false;
+        }
+        var marked = new boolean[letters.length()];
+        markLongForm(word.word(), marked);
+        for (var each : marked) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean atEdge(int at) {
+        return words.stream().anyMatch(word -> word.from() == at || word.to() - 1 == at);
+    }
+
+    /** Whether both name one punished act of {@code conducts.txt}, in whatever words. */
+    boolean sameConduct(ItemTask other) {
+        return CONDUCTS.stream().anyMatch(conduct -> names(conduct) && other.names(conduct));
+    }
+
+    /** How many letters in a row both say. */
+    int longestRun(ItemTask other) {
+        var longest = 0;
+        var before = new int[other.letters.length() + 1];
+        for (var i = 0; i < letters.length(); i++) {
+            var here = new int[before.length];
+            for (var j = 0; j < other.letters.length(); j++) {
+                if (letters.charAt(i) == other.letters.charAt(j) && letters.charAt(i) != GAP) {
+                    here[j + 1] = before[j] + 1;
+                    longest = Math.max(longest, here[j + 1]);
+                }
+            }
+            before = here;
+        }
+        return longest;
+    }
+
+    /** Each does something with the matter that is never the other's item. */
+    boolean otherAct(ItemTask other) {
+        return noSameAct(other)
+                && acts.stream()
+                        .allMatch(ours -> other.acts.stream().allMatch(theirs -> SPLIT.contains(ours + "/" + theirs)));
+    }
+
+    /** Nothing that is done is the same, though it may be one item. */
+    boolean noSameAct(ItemTask other) {
+        return !acts.isEmpty() && !other.acts.isEmpty() && acts.stream().noneMatch(other.acts::contains);
+    }
+
+    /** One is a later procedure of what the other grants first, or each is a procedure of its own. */
+    boolean otherProcedure(ItemTask other) {
+        if (later.isEmpty() || other.later.isEmpty()) {
+            return first && !other.first && !other.later.isEmpty() || other.first && !first && !later.isEmpty();
+        }
+        return later.stream().noneMatch(other.later::contains);
+    }
+
+    /** It names a procedure after the first grant. */
+    boolean isLater() {
+        return !later.isEmpty();
+    }
+
+    /** Each names a thing, and the two are kept apart. */
+    boolean otherThing(ItemTask other) {
+        for (var group : APART) {
+            var ours = said(group);
+            var theirs = other.said(group);
+            if (!ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains)) {
+                return true;
+            }
+        }
+        return (penal ? ALONE_IN_PENALTIES : ALONE)
+                .stream().anyMatch(words -> says(words) != other.says(words) && !among(words) && !other.among(words));
+    }
+
+    /** One of several things that are named: the other name may well mean all of them. */
+    private boolean among(Set<String> words) {
+        return words.stream().map(text::indexOf).anyMatch(at -> at > 0 && JOINTS.indexOf(text.charAt(at - 1)) >= 0);
+    }
+
+    /** Several acts or things, one of which the other name may be. */
+    boolean namesSeveral() {
+        return text.indexOf('、') >= 0;
+    }
+
+    private boolean names(Pattern pattern) {
+        return pattern.matcher(text).find();
+    }
+
+    private Set<Integer> said(List<Set<String>> group) {
+        var said = new HashSet<Integer>();
+        for (var i = 0; i < group.size(); i++) {
+            if (says(group.get(i))) {
+                said.add(i);
+            }
+        }
+        return said;
+    }
+
+    private boolean says(Set<String> words) {
+        return words.stream().anyMatch(whole::contains);
+    }
+}

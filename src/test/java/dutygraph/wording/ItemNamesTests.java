@@ -1,0 +1,119 @@
+package dutygraph.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of items as two lists word them, see {@code item-names.txt}; how good the rules were on names not yet looked at stands in the docs. */
+class ItemNamesTests {
+
+    private record Names(String set, String left, String right) {
+
+        Judged judged() {
+            return TextRelation.between(Texts.statement(left), Texts.statement(right));
+        }
+
+        boolean isFinding() {
+            return judged().relation().isFinding();
+        }
+    }
+
+    private static List<Names> pairs(String kind) {
+        return Lines.read("/dutygraph/wording/item-names.txt").stream()
+                .filter(line -> line.startsWith(kind + " "))
+                .map(line -> line.substring(kind.length() + 1).split(": |\\|"))
+                .map(parts -> new Names(parts[0], parts[1], parts[2]))
+                .toList();
+    }
+
+    private static double found(List<Names> pairs) {
+        return (double) pairs.stream().filter(Names::isFinding).count() / pairs.size();
+    }
+
+    private static List<Names> ofSet(List<Names> pairs, String set) {
+        return pairs.stream().filter(pair -> pair.set().equals(set)).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seen, 0.95", "later, 0.92", "third, 0.75", "fourth, 0.80"})
+    void anItemRewordedIsRecognised(String set, double least) {
+        assertThat(found(ofSet(pairs("reworded"), set))).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seen, 0.02", "later, 0.03", "third, 0.03", "fourth, 0.03"})
+    void whatOnlySoundsAlikeIsKeptApart(String set, double most) {
+        assertThat(found(ofSet(pairs("apart"), set))).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void namesThatAreOneItemMeet() {
+        var reworded = pairs("reworded");
+        var texts = Stream.concat(reworded.stream(), pairs("apart").stream())
+                .flatMap(pair -> Stream.of(pair.left(), pair.right()))
+                .map(Texts::statement)
+                .distinct()
+                .toList();
+        var near = NearTexts.among(texts);
+
+        var missed = new ArrayList<String>();
+        for (var pair : reworded) {
+            var right = Texts.statement(pair.right()).key();
+            var met = near.to(ReadText.of(Texts.statement(pair.left()))).stream()
+                    .anyMatch(text -> text.statement().key().equals(right));
+            if (pair.isFinding() && !met) {
+                missed.add(pair.left() + " | " + pair.right());
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} | {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // words that make no other item
+                "互联网上网服务营业场所经营单位设立审批 | 互联网上网服务营业场所经营活动审批 | OVERLAP",
+                "企业设立、变更、注销登记 | 公司设立、变更、注销登记 | DUPLICATE",
+                "公租房保障申请 | 公共租赁住房保障审核 | DUPLICATE",
+                // a penalty is one act on one thing
+                "对不按规定悬挂号牌的处罚 | 机动车未悬挂机动车号牌的处罚 | OVERLAP",
+                "对经营假、劣种子的处罚 | 对生产经营假种子、劣种子行为的行政处罚 | OVERLAP",
+                "对盗伐林木的处罚 | 对滥伐林木的处罚 | UNRELATED",
+                "对超过规定时速行驶的处罚 | 对超过核定人数载客的处罚 | UNRELATED",
+                // what is done, and the procedure
+                "商品房预售许可 | 商品房现售备案 | UNRELATED",
+                "道路运输证核发 | 道路运输证注销 | STAGE_SPLIT",
+                // things that are kept apart
+                "食品生产许可 | 食品经营许可 | STAGE_SPLIT",
+                "出租汽车经营许可 | 出租汽车驾驶员从业资格证核发 | UNRELATED",
+            })
+    void theNamesAre(String left, String right, Relation relation) {
+        var a = Texts.statement(left);
+        var b = Texts.statement(right);
+
+        var judged = TextRelation.between(a, b);
+
+        assertThat(judged.relation()).as("%s", judged).isEqualTo(relation);
+        assertThat(TextRelation.between(b, a)).isEqualTo(judged.mirrored());
+    }
+
+    @Test
+    void aDutyOfAnotherProcedureIsNotWhatTheItemDoes() {
+        var judged = TextRelation.between(Texts.statement("开办互联网上网服务营业场所"), Texts.statement("互联网上网服务营业场所经营单位注销审批"));
+
+        assertThat(judged.relation()).as("%s", judged).isEqualTo(Relation.STAGE_SPLIT);
+    }
+
+    @Test
+    void aDutyIsComparedWithWhatAnItemDoes() {
+        var judged = TextRelation.between(Texts.statement("负责城市户外广告设置的审批"), Texts.statement("大型户外广告设置审批"));
+
+        assertThat(judged.relation().isFinding()).as("%s", judged).isTrue();
+    }
+}
