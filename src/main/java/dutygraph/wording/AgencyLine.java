@@ -2,6 +2,7 @@ package dutygraph.wording;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,15 +48,27 @@ public final class AgencyLine {
      */
     public static String of(String agencyName, Collection<String> placeNames) {
         var name = PROVISIONAL.matcher(Texts.normalise(agencyName)).replaceFirst("");
+        var rest = FIELD_OFFICE
+                .matcher(today(withoutPlaceAndNumber(name, placeNames)))
+                .replaceFirst("$1" + FIELD_OFFICES);
+        return rest.length() < 2 ? name : rest;
+    }
+
+    /** The same by the name that it bears, without regard to reforms, and where no list of places is known. */
+    static String withoutPlace(String normalised) {
+        var rest = FIELD_OFFICE
+                .matcher(withoutPlaceAndNumber(normalised, List.of()))
+                .replaceFirst("$1" + FIELD_OFFICES);
+        return rest.length() < 2 ? normalised : rest;
+    }
+
+    private static String withoutPlaceAndNumber(String name, Collection<String> placeNames) {
         var rest = withoutPlaces(name, placeNames);
         if (rest.length() == name.length()) {
             rest = PLACES.matcher(rest).replaceFirst("");
         }
         rest = LEVEL.matcher(rest).replaceFirst("");
-        rest = NUMBER.matcher(withoutPlaceInside(rest)).replaceAll("");
-        rest = today(rest);
-        rest = FIELD_OFFICE.matcher(rest).replaceFirst("$1" + FIELD_OFFICES);
-        return rest.length() < 2 ? name : rest;
+        return NUMBER.matcher(withoutPlaceInside(rest)).replaceAll("");
     }
 
     /** 环境保护局 is 生态环境局 by now. */

@@ -1,9 +1,7 @@
 package dutygraph.wording;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,11 @@ final class HolderName {
     }
 
     private static final Pattern GOVERNMENT = Pattern.compile("人民政府(?:（[^）]*）)?$|^人民政府|管理委员会$|街道办事处$|人民政府、|^国务院$");
-    private static final Pattern LONE_GOVERNMENT = Pattern.compile("^[^、]*人民政府$|^国务院$");
-    private static final Pattern OFFICE = Pattern.compile("(?:部门|机构|局|厅|委员会)$");
+    /** One government or several, and no department among them. */
+    private static final Pattern GOVERNMENTS =
+            Pattern.compile("^(?!.*(?:部门|机关|机构|[局厅委办](?:、|$))(?!$))[^。]{0,120}人民政府(?:(?:和|及其?|以及)(?:其他)?有关部门)?$|^国务院$");
+
+    private static final Pattern OFFICE = Pattern.compile("(?:部门|机构|局|厅|委员会|公安机关|审计机关)$");
     private static final Pattern ENDING =
             Pattern.compile("(?:行政主管|行政管理|主管|行政|管理|监督管理|监管|执法|工作)?(?:部门|机关|机构|局|厅|委员会|办公室|委|部|办|主管单位)+$");
     private static final Pattern WORDS_OF_OFFICE = Pattern.compile("(?:行政|主管|管理|监督管理|工作|部门|执法|机构)$");
@@ -52,27 +53,24 @@ final class HolderName {
     private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{1,6}[省市县旗]|\\p{IsHan}{2,4}[区州]|[东西南北中]区?");
 
     private static final Pattern TOWNSHIP = Pattern.compile("乡镇|镇人民|乡（镇|街道");
+    /** Townships and subdistricts of one place or another, and nobody else. */
+    private static final Pattern TOWNSHIPS = Pattern.compile("^(?!.*部门)(?!.*委员会)[^。]{0,60}(?:[乡镇）]人民政府|街道办事处)$");
+
     private static final Pattern VILLAGE = Pattern.compile("村（居|村民委员会|居民委员会");
     private static final Pattern SERVICE_LINE = Pattern.compile("审计|国税|税务|法院|检察|医院|海关|监狱|学校|大学|农场");
     private static final Pattern OFFICE_OF_LAWS = Pattern.compile("(?:部门|机关|机构|政府)$");
+    /** Organs of the people's congress of one place or another. */
+    private static final Pattern CONGRESS = Pattern.compile("人民代表大会|常务委员会|主席团|代表团|专门委员会|财经委员会|人大");
+    /** Bodies that are named themselves, each of its own place. */
+    private static final Pattern OWN_NAME = Pattern.compile("[部署局厅院馆所站校处科室队团]$");
+
+    private static final Pattern BODY = Pattern.compile("[部署局厅院会]$");
+    private static final Pattern WHOLE = Pattern.compile("本[部署局厅院会处馆所校中心分]{1,3}");
     private static final int SAME_ENDING = 3;
+    /** From here on two names that begin alike are those of one body's offices. */
+    private static final int BODY_BEFORE = 5;
+
     private static final int SAME_BEGINNING = 3;
-
-    /** A name of a line of work and the name by which it goes today. */
-    private record Known(String name, String today) {}
-
-    private static final List<Known> BY_LENGTH = new ArrayList<>();
-
-    static {
-        for (var line : Lines.of("departments.txt")) {
-            var names = line.split("\\s+");
-            for (var name : names) {
-                BY_LENGTH.add(new Known(name, names[0]));
-            }
-        }
-        BY_LENGTH.sort(
-                Comparator.comparingInt((Known known) -> -known.name().length()).thenComparing(Known::name));
-    }
 
     private final String agency;
     private final @Nullable String bureau;
@@ -81,6 +79,7 @@ final class HolderName {
     private final boolean township;
     private final boolean village;
     private final String line;
+    private final Set<String> lines;
 
     private HolderName(String agency, @Nullable String bureau) {
         this.agency = agency;
@@ -90,6 +89,7 @@ final class HolderName {
         this.township = TOWNSHIP.matcher(agency).find();
         this.village = VILLAGE.matcher(agency).find();
         this.line = line(agency);
+        this.lines = LinesOfWork.of(agency);
     }
 
     /** @param name of an agency, or of an agency and its bureau with a space between */
@@ -106,7 +106,9 @@ final class HolderName {
         if (!given.agency.endsWith("人民政府")) {
             return given;
         }
-        var full = Pattern.compile(Pattern.quote(given.agency) + "\\p{IsHan}[^，。；]{1,24}?(?:部门|机构)")
+        var full = Pattern.compile(
+                        Pattern.quote(given.agency)
+                                + "(?!应|可以|组织|会同|对|及|和|根据|按照|建立|加强|依|统)\\p{IsHan}[^，。；]{1,24}?(?:部门|机构)(?:(?:或者|和|、)[^，。；]{1,24}?(?:部门|机构))*")
                 .matcher(text);
         return full.find() ? new HolderName(full.group(), given.bureau) : given;
     }
@@ -132,18 +134,8 @@ final class HolderName {
         }
         own = ENDING.matcher(own).replaceFirst("");
         own = WORDS_OF_OFFICE.matcher(own).replaceFirst("");
-        own = PLACE.matcher(successor(own)).replaceAll("");
+        own = PLACE.matcher(LinesOfWork.today(own)).replaceAll("");
         return own;
-    }
-
-    /** 工商行政管理 is 市场监督 by now; the longest name that fits goes first. */
-    private static String successor(String name) {
-        for (var known : BY_LENGTH) {
-            if (name.contains(known.name())) {
-                return name.replace(known.name(), known.today());
-            }
-        }
-        return name;
     }
 
     Set<Level> levels() {
@@ -161,11 +153,21 @@ final class HolderName {
         if (levelsApart(levels, other.levels) || township != other.township || village != other.village) {
             return Tie.COUNTERPART;
         }
-        if (LONE_GOVERNMENT.matcher(agency).find()
-                        && OFFICE.matcher(other.agency).find()
-                || LONE_GOVERNMENT.matcher(other.agency).find()
-                        && OFFICE.matcher(agency).find()) {
+        var ours = GOVERNMENTS.matcher(agency).find();
+        var theirs = GOVERNMENTS.matcher(other.agency).find();
+        if (ours && theirs
+                || TOWNSHIPS.matcher(agency).find()
+                        && TOWNSHIPS.matcher(other.agency).find()) {
+            return Tie.COUNTERPART;
+        }
+        if (ours && isOffice(other.agency) || theirs && isOffice(agency)) {
             return Tie.GOVERNMENT;
+        }
+        if (CONGRESS.matcher(agency).find() && CONGRESS.matcher(other.agency).find() || sameNameInLaws(other)) {
+            return Tie.COUNTERPART;
+        }
+        if (oneLine(other) || partOf(other) || other.partOf(this)) {
+            return Tie.COUNTERPART;
         }
         var sameLine = sameLine(other);
         if (sameLine
@@ -175,6 +177,39 @@ final class HolderName {
             return Tie.COUNTERPART;
         }
         return sibling(other) ? Tie.COUNTERPART : Tie.NONE;
+    }
+
+    /** 代表资格审查委员会 of two laws: a kind of body, and each place has its own. */
+    private boolean sameNameInLaws(HolderName other) {
+        return agency.equals(other.agency)
+                && bureau == null
+                && other.bureau == null
+                && !OWN_NAME.matcher(agency).find();
+    }
+
+    private static boolean isOffice(String agency) {
+        return OFFICE.matcher(agency).find() && !agency.contains("人民政府、") && !agency.endsWith("人民政府");
+    }
+
+    /** The department that two laws name, by one name or by those of before and after a reform: all of its lines are the same. */
+    private boolean oneLine(HolderName other) {
+        return !lines.isEmpty()
+                && lines.equals(other.lines)
+                && (!agency.equals(other.agency)
+                        || OFFICE_OF_LAWS.matcher(agency).find())
+                && Objects.equals(bureau, other.bureau);
+    }
+
+    /** Named after the other, as a branch is: 税务局 and 税务局第二分局; or the bureau of a body that is named as a whole. */
+    private boolean partOf(HolderName whole) {
+        if (agency.equals(whole.agency)) {
+            return whole.bureau != null
+                    && !whole.bureau.equals(bureau)
+                    && (WHOLE.matcher(whole.bureau).matches() || agency.endsWith(whole.bureau));
+        }
+        return agency.length() > whole.agency.length()
+                && agency.startsWith(whole.agency)
+                && BODY.matcher(whole.agency).find();
     }
 
     static boolean levelsApart(Set<Level> ours, Set<Level> theirs) {
@@ -190,7 +225,8 @@ final class HolderName {
         if (agency.equals(other.agency) || OFFICE_OF_LAWS.matcher(agency).find()) {
             return false;
         }
-        return differInPlaceOnly(agency, other.agency)
+        return AgencyLine.withoutPlace(agency).equals(AgencyLine.withoutPlace(other.agency))
+                || differInPlaceOnly(agency, other.agency)
                 || (agency.regionMatches(0, other.agency, 0, SAME_BEGINNING) || sameBureau(other))
                         && SERVICE_LINE.matcher(agency).find()
                         && SERVICE_LINE.matcher(other.agency).find();
@@ -208,13 +244,21 @@ final class HolderName {
             beginning++;
         }
         // 台北 and 台中 begin alike
-        for (var back = 0; back <= Math.min(2, beginning) && ending >= SAME_ENDING; back++) {
-            if (isPlace(ours.substring(beginning - back, ours.length() - ending))
-                    && isPlace(theirs.substring(beginning - back, theirs.length() - ending))) {
+        for (var back = 0;
+                back <= Math.min(2, beginning) && (ending >= SAME_ENDING || ending > 0 && beginning >= BODY_BEFORE);
+                back++) {
+            var our = ours.substring(beginning - back, ours.length() - ending);
+            var their = theirs.substring(beginning - back, theirs.length() - ending);
+            if (isPlace(our) && (isPlace(their) || isUnknown(their)) || isUnknown(our) && isPlace(their)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 花莲 beside 基隆: no word of the matter, so one more place. */
+    private static boolean isUnknown(String name) {
+        return name.length() == 2 && !WordWeights.isKnown(name);
     }
 
     private static boolean isPlace(String name) {

@@ -21,9 +21,27 @@ class HolderNameTests {
                 "县教育局 | 青石镇人民政府 | COUNTERPART",
                 // a government and what belongs to it
                 "县人民政府 | 县教育局 | GOVERNMENT",
+                // a department that two laws name, by one name or by those of before and after a reform
+                "民政部门 | 市、区民政部门 | COUNTERPART",
+                "国土资源主管部门 | 县级以上人民政府自然资源主管部门 | COUNTERPART",
+                "城市管理（综合行政执法）部门 | 城市管理行政主管部门 | COUNTERPART",
+                "民政部门会同规划部门 | 民政部门会同建设部门 | COUNTERPART",
+                "水行政主管部门 | 市、县水务部门 | COUNTERPART",
+                "生态环境主管部门 | 原发证机关、环境保护主管部门 | COUNTERPART",
+                // several of which they share some
+                "公安机关、农业农村部门 | 市公安机关 | NONE",
+                "食品安全监督管理部门 | 市食品药品监督管理、区市场监督管理部门 | NONE",
+                "城市公共交通主管部门 | 交通运输主管部门 | NONE",
+                // governments among each other, with departments that are not named
+                "各级人民政府 | 市、区人民政府和有关部门 | COUNTERPART",
+                "市、县人民政府 | 县文物部门 | GOVERNMENT",
+                "镇人民政府、规划部门 | 市、县、镇人民政府 | NONE",
+                // branches, and a body with a branch of its own
+                "林业署青石分署 | 林业署白水分署 | COUNTERPART",
+                "国家林业署 秘书处 | 国家林业署青石分署 保护科 | COUNTERPART",
                 // a body and its predecessor in one territory
                 "县工商行政管理局 | 县市场监督管理局 | NONE",
-                "县环境保护局 | 县生态环境局 | NONE",
+                "县环境保护局 | 县生态环境局 | COUNTERPART",
                 // a line shared only in part: two agencies of one territory
                 "县农业农村局 | 县农业机械管理局 | NONE",
                 "县水利局 | 县水利工程建设管理局 | NONE",
