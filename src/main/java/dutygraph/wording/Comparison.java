@@ -134,7 +134,7 @@ final class Comparison {
     /** Sides of the matter that the other text does not name, in these words or near ones. */
     static Set<String> ownAspects(TaskText text, TaskText other) {
         var own = new TreeSet<>(text.aspects());
-        own.removeIf(aspect -> other.aspects().contains(aspect)
+        own.removeIf(aspect -> other.says(aspect)
                 || other.terms().stream().anyMatch(term -> Kinds.nearness(aspect, term.word()) >= Kinds.KIND_OF));
         return own;
     }
@@ -149,6 +149,11 @@ final class Comparison {
 
     double value(Feature feature) {
         return values[feature.ordinal()];
+    }
+
+    /** Whether one looks after a matter as a whole and the other only steers it by policies and rules. */
+    boolean wholeAndSteering() {
+        return left.general() != right.general() && (left.general() ? right : left).onlySteers();
     }
 
     TaskText left() {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param details it does the daily or practical side of what another one governs
  * @param wide it speaks of a whole territory
  * @param narrow it speaks of its own part of one
+ * @param accounts it holds officials to account for how they do their duty
  * @param levels see {@link TaskText#levels}
  */
 record Division(
@@ -26,6 +27,7 @@ record Division(
         boolean details,
         boolean wide,
         boolean narrow,
+        boolean accounts,
         Set<HolderName.Level> levels) {
 
     private static final Vocabulary WORDS = Vocabulary.read("division.txt");
@@ -35,6 +37,7 @@ record Division(
             Pattern.compile("^[^，；。]{0,45}(?:" + WORDS.pattern("assist").pattern() + ")");
     private static final Pattern LIST =
             Pattern.compile("(?:" + WORDS.pattern("list").pattern() + ")");
+    private static final Pattern ELSEWHERE = WORDS.pattern("elsewhere");
     private static final Pattern DETAIL = WORDS.pattern("detail");
     private static final Pattern OWN = WORDS.pattern("own");
     private static final Pattern WIDE = WORDS.pattern("wide");
@@ -52,13 +55,14 @@ record Division(
     static Division of(String text) {
         return new Division(
                 text,
-                LIST.matcher(text).find(),
+                LIST.matcher(text).find() || ELSEWHERE.matcher(text).lookingAt(),
                 SHARED.matcher(text).find() || ONLY_RELATED.matcher(text).find(),
                 OWN.matcher(text).find(),
                 ASSIST.matcher(text).find(),
                 DETAIL.matcher(text).find(),
                 WIDE.matcher(text).find(),
                 NARROW.matcher(text).find(),
+                Provision.holdsToAccount(text),
                 TaskText.levels(text));
     }
 

@@ -60,6 +60,9 @@ final class PartsRelation {
         if (left.general() && right.general() && comparison.value(Feature.ASPECT) > 0) {
             return judged(Relation.STAGE_SPLIT, score, "aspect-differs");
         }
+        if (comparison.wholeAndSteering()) {
+            return judged(Relation.STAGE_SPLIT, score, "action-differs");
+        }
         if (score >= TextRelation.DUPLICATE_FROM && sameTask()) {
             return judged(Relation.DUPLICATE, score, "same-parts");
         }

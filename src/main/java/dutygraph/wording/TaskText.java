@@ -41,15 +41,27 @@ final class TaskText {
             "^[^，。；：]{0,60}?(?:部门|机关|机构|政府|委员会|办公室|办事处|局|厅|处|组织|单位)(?:应当|应|负责|依法|可以|有权|具体负责|对|会同|主管|按照|在|根据)");
 
     private static final Pattern PENAL = Pattern.compile("责令|罚款|处罚|没收|吊销");
-    private static final Pattern VIOLATION = Pattern.compile("(?:违反|依照|按照|根据)(?:本|《)?[^，。；]{0,40}?(?:规定|条例|办法)的?，?");
-    private static final Pattern SANCTION = Pattern.compile(
-            "(?:由[^，；。]{1,60}?(?:部门|机关|机构|政府|局|委员会|办事处|单位)[^，；。]{0,8})?(?:责令|给予|予以|处以|处|并处|可以处|可处|没收|吊销|依法追究|依法给予)[^；。]*");
-    private static final Pattern PUNISHER = Pattern.compile("由[^，。；]{1,40}?(?:部门|机关|机构|政府|局|委员会)[^。；]*");
+    /** 会同有关部门: with whom, not what. */
+    private static final Pattern JOINTLY = Pattern.compile(
+            "(?:会同|协同|通报|征求)[^，。；：]{0,60}(?:部门|机关|机构|政府|单位|委员会|总署|总局|银行|海关)|由[^，。；：]{1,40}?(?:部门|机关|机构|政府|局|委员会)(?:会同)?");
 
     /** 负责…的监督管理: one sentence about the whole of a matter. */
     private static final Pattern GENERAL = Pattern.compile("^.{0,80}(?:监督管理|监管|管理|监督|保护|监督执法|整治)(?:具体)?(?:工作)?[。；]?$");
 
+    private static final Pattern PHRASE = Pattern.compile(
+            Vocabulary.read("boilerplate.txt").pattern("phrase").pattern().replace(".{0,24}?", "[^，。；：]{0,16}?"));
+    /** On what it rests: of little matter, as many things rest on one plan. */
+    private static final Pattern BASIS = Pattern.compile(
+            "(?<=^|[，。；：])(?:[^，。；：]{0,6})(?:根据|依据|按照|依照)[^，。；：]{2,60}(?:规划|计划|规定|要求|原则|标准|目录|情况|状况|需要|实际|办法|条例|法|意见|权限|程序|特点|指标)等?(?=，)");
+    /** 某事之规划、督导及执行: what follows is done, and is no side of the matter. */
+    private static final Pattern DONE = Pattern.compile("[之的][^，。；：之的]{1,48}(?=[，。；：]|事项|$)");
+
     private static final int LONGEST_GENERAL = 70;
+    /** A word that stands in the basis alone counts this share. */
+    private static final double OF_BASIS = 0.25;
+    /** A provision whose act weighs less names none: 违反第二十九条规定的. */
+    private static final double LEAST_ACT = 3;
+
     private static final Set<String> TOO_WIDE = Set.of("general", "punish", "guide", "coordinate");
     private static final Set<String> JOINING = Set.of("和", "及", "与", "或", "或者", "以及", "并");
     /** Numbers, particles, pronouns, prepositions, adverbs, places: HanLP's natures of words that are no matter. */
@@ -60,6 +72,7 @@ final class TaskText {
     private static final List<String> ORDER = new ArrayList<>();
     private static final Set<String> ALSO_MATTER = new HashSet<>();
     private static final Set<String> NARROW = new HashSet<>();
+    private static final Set<String> STEERING = new HashSet<>();
     private static final Set<String> ENFORCING = new HashSet<>();
     private static final Set<String> NO_MATTER = new HashSet<>();
     private static final Pattern ASPECTS;
@@ -74,6 +87,8 @@ final class TaskText {
                 ALSO_MATTER.addAll(list);
             } else if (name.equals("narrow")) {
                 NARROW.addAll(list);
+            } else if (name.equals("steering")) {
+                STEERING.addAll(list);
             } else if (name.equals("enforcing")) {
                 ENFORCING.addAll(list);
             } else {
@@ -92,6 +107,8 @@ final class TaskText {
 
     private final String text;
     private final boolean penal;
+    private final boolean provision;
+    private final String content;
     private final List<Term> terms = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
     private final Map<String, List<List<Integer>>> actions = new LinkedHashMap<>();
@@ -108,10 +125,12 @@ final class TaskText {
     private TaskText(String text, boolean name) {
         this.text = text;
         this.penal = PENAL.matcher(text).find();
+        this.provision = penal && !name && Provision.punishes(text);
         var left = new BitSet(text.length());
         leaveOut(left);
-        var content = content(left);
-        takeWords(left);
+        this.content = content(left);
+        var tokens = Segmenter.tokens(text);
+        takeWords(tokens, left);
         this.places = IntStream.range(0, terms.size())
                 .boxed()
                 .flatMapToLong(i -> Kinds.meetingPoints(terms.get(i).word()).stream()
@@ -125,12 +144,10 @@ final class TaskText {
         if (penal) {
             actions.computeIfAbsent("punish", key -> new ArrayList<>());
         } else if (!name) {
-            for (var found = ASPECTS.matcher(content); found.find(); ) {
-                aspects.add(found.group());
-            }
+            findAspects(tokens, left);
         }
         if (enforces()) {
-            findConducts();
+            findConducts(left);
         }
         this.bigrams = Bigrams.of(Texts.letters(content));
         var telling = new TreeSet<>(actions.keySet());
@@ -165,23 +182,42 @@ final class TaskText {
     }
 
     private void leaveOut(BitSet left) {
+        mark(left, PHRASE);
+        if (provision) {
+            left.or(Provision.aroundTheAct(text));
+            return;
+        }
         var subject = SUBJECT.matcher(text);
         if (subject.find() && subject.end() < text.length()) {
             left.set(0, subject.end());
         }
-        if (penal) {
-            mark(left, VIOLATION);
-            mark(left, SANCTION);
+        mark(left, JOINTLY);
+    }
+
+    /** Whole words only: the 经营 of 生产经营者 and the 民政 of 人民政府 are no sides of a matter. */
+    private void findAspects(List<Token> tokens, BitSet left) {
+        var said = new StringBuilder(text);
+        left.stream().forEach(i -> said.setCharAt(i, '；'));
+        var borders = new BitSet(text.length() + 1);
+        for (var token : tokens) {
+            borders.set(token.start());
+            borders.set(token.end());
+        }
+        var done = new BitSet(text.length());
+        mark(done, DONE);
+        for (var found = ASPECTS.matcher(said); found.find(); ) {
+            if (borders.get(found.start())
+                    && borders.get(found.end())
+                    && !(done.get(found.start()) && ACTIONS.containsKey(found.group()))) {
+                aspects.add(found.group());
+            }
         }
     }
 
-    /** The acts that it names, apart from the provision that forbids them and the body that punishes them. */
-    private void findConducts() {
-        var act = new BitSet(text.length());
-        mark(act, VIOLATION);
-        mark(act, PUNISHER);
+    /** The acts that it names, apart from the body that punishes them and what follows. */
+    private void findConducts(BitSet left) {
         var said = new StringBuilder(text);
-        act.stream().forEach(i -> said.setCharAt(i, '；'));
+        left.stream().forEach(i -> said.setCharAt(i, '；'));
         CONDUCTS.forEach((conduct, words) -> {
             if (words.matcher(said).find()) {
                 conducts.add(conduct);
@@ -205,12 +241,14 @@ final class TaskText {
         return content.toString();
     }
 
-    private void takeWords(BitSet left) {
+    private void takeWords(List<Token> tokens, BitSet left) {
         var index = new HashMap<String, Integer>();
         var clause = new ArrayList<List<Integer>>();
         var clauseActions = new HashSet<String>();
         var unit = new ArrayList<Integer>();
-        for (var token : Segmenter.tokens(text)) {
+        var basis = new BitSet(text.length());
+        mark(basis, BASIS);
+        for (var token : tokens) {
             if (left.get(token.start())) {
                 continue;
             }
@@ -232,15 +270,24 @@ final class TaskText {
                 clauseActions.add(action);
             }
             if (isMatter(token, action)) {
+                var weight = (basis.get(token.start()) ? OF_BASIS : 1) * weightOf(word);
                 unit.add(index.computeIfAbsent(word, key -> {
-                    terms.add(new Term(word, WordWeights.weight(word), new ArrayList<>()));
+                    terms.add(new Term(word, weight, new ArrayList<>()));
                     return terms.size() - 1;
                 }));
+                var known = terms.get(index.get(word));
+                if (known.weight() < weight) {
+                    terms.set(index.get(word), new Term(word, weight, known.spans()));
+                }
                 terms.get(index.get(word)).spans().add(List.of(token.start(), token.end()));
             }
         }
         close(unit, clause);
         close(clause, clauseActions);
+    }
+
+    private double weightOf(String word) {
+        return provision ? Provision.weight(word) : WordWeights.weight(word);
     }
 
     private static boolean isMatter(Token token, @Nullable String action) {
@@ -281,6 +328,16 @@ final class TaskText {
         return penal;
     }
 
+    /** Whether it punishes without saying what, but by the number of the provision that is broken. */
+    boolean namesNoAct() {
+        return provision && weight < LEAST_ACT && conducts.isEmpty();
+    }
+
+    /** Whether it says of somebody who does something what follows; its matter is the act alone. */
+    boolean provision() {
+        return provision;
+    }
+
     /** Whether it is one sentence about the whole of a matter, such as 负责…的监督管理. */
     boolean general() {
         return general;
@@ -319,6 +376,11 @@ final class TaskText {
         return actions.stream().mapToLong(action -> 1L << ORDER.indexOf(action)).reduce(0, (a, b) -> a | b);
     }
 
+    /** Whether all that it does is to make policies, plans and rules, or to promote. */
+    boolean onlySteers() {
+        return !actions.isEmpty() && STEERING.containsAll(actions.keySet());
+    }
+
     /** Whether it punishes, inspects or clears up. */
     private boolean enforces() {
         return actions.keySet().stream().anyMatch(ENFORCING::contains);
@@ -326,6 +388,11 @@ final class TaskText {
 
     Set<String> aspects() {
         return aspects;
+    }
+
+    /** Whether what is done holds these letters, be it within a longer word. */
+    boolean says(String letters) {
+        return content.contains(letters);
     }
 
     /** The punished acts that it names, by the names of {@code conducts.txt}. */

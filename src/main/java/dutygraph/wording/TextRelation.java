@@ -123,6 +123,11 @@ public final class TextRelation {
         if (HolderName.levelsApart(ours.levels(), theirs.levels()) || ours.nested(theirs)) {
             return new Said(Relation.COUNTERPART, "levels-apart");
         }
+        if (ours.accounts() || theirs.accounts()) {
+            return ours.accounts() && theirs.accounts()
+                    ? new Said(Relation.BOILERPLATE, "both-accountable")
+                    : new Said(Relation.UNRELATED, "one-accountable");
+        }
         if (ours.shared() || theirs.shared()) {
             return new Said(Relation.STAGE_SPLIT, "share-said");
         }
@@ -142,6 +147,9 @@ public final class TextRelation {
         if (leftText.boilerplate() && rightText.boilerplate()) {
             return judged(Relation.BOILERPLATE, likeness(), "both-boilerplate", List.of());
         }
+        if (leftRead.task().namesNoAct() || rightRead.task().namesNoAct()) {
+            return judged(Relation.UNRELATED, 0, "no-act", List.of());
+        }
         if (leftText.key().equals(rightText.key())) {
             return judged(Relation.DUPLICATE, 1, "same-text", List.of());
         }
@@ -155,7 +163,9 @@ public final class TextRelation {
         if (areItems(leftRead, rightRead)) {
             return byNames();
         }
-        var near = Bigrams.jaccard(leftRead.matterBigrams(), rightRead.matterBigrams()) >= CANDIDATE_FROM
+        var provisions = leftRead.task().provision() || rightRead.task().provision();
+        var near = !provisions
+                && Bigrams.jaccard(leftRead.matterBigrams(), rightRead.matterBigrams()) >= CANDIDATE_FROM
                 && left.words().size() <= MOST_WORDS
                 && right.words().size() <= MOST_WORDS;
         var decided = near ? byWords() : null;

@@ -33,6 +33,16 @@ class RelationRulesTests {
                 "完成局领导交办的其他任务 | 承办上级交办的事项 | BOILERPLATE | both-boilerplate",
                 "负责校车安全检查 | 完成上级交办的其他任务 | UNRELATED | one-boilerplate",
                 "负责下列监督管理工作：校车安全 | 负责校车安全的监督检查 | UNRELATED | no-task",
+                // of a provision of punishment only the act is matter, whatever follows
+                "违反本办法规定，擅自拆除校车停靠站牌的，由教育部门责令限期改正；逾期不改正的，处一千元以上五千元以下罚款 | 违反本条例规定，擅自拆除河道水位标尺的，由水务部门责令限期改正；逾期不改正的，处一千元以上五千元以下罚款 | UNRELATED | little-shared",
+                "违反本办法规定，在林区内建造坟墓的，由林业部门责令限期迁出 | 违反本条例规定，在公墓以外修建坟墓的，由民政部门责令改正，处二千元罚款 | OVERLAP | one-conduct",
+                "违反本办法第九条规定的，由教育部门处一千元以下罚款 | 违反本条例第三条规定的，由水务部门处一千元以下罚款 | UNRELATED | no-act",
+                "校车管理部门玩忽职守，对超载校车不予查处的，由其上级机关责令改正；对直接负责的主管人员给予处分 | 交警部门玩忽职守，对超载校车不予查处的，由其上级机关责令改正；对直接负责的主管人员给予处分 | BOILERPLATE | both-accountable",
+                "校车管理部门玩忽职守，对超载校车不予查处的，由其上级机关责令改正；对直接负责的主管人员给予处分 | 查处超载校车 | UNRELATED | one-accountable",
+                "在水库采砂的，由水务部门没收违法所得 | 在海岛采砂的，由海洋部门没收违法所得 | STAGE_SPLIT | opposite-said",
+                "加强校车安全工作的组织领导，将其纳入国民经济和社会发展规划，建立工作协调机制 | 加强河道采砂工作的组织领导，将其纳入国民经济和社会发展规划，建立工作协调机制 | UNRELATED | little-shared",
+                "具体办法由教育部门制定 | 负责校车安全的监督检查，制定具体办法 | UNRELATED | little-shared",
+                "负责旅游厕所的监督管理 | 制定促进旅游厕所发展的扶持政策 | STAGE_SPLIT | action-differs",
                 "负责旅游厕所的建设 | 负责气象观测站的建设 | UNRELATED | little-shared",
             })
     void theTextsDecide(String left, String right, Relation relation, String decidedBy) {
@@ -55,6 +65,8 @@ class RelationRulesTests {
                 "市教育局 | 负责校车安全检查 | 区教育局 | 负责校车安全检查 | COUNTERPART | holders-counterparts",
                 "县教育局 | 负责校车安全检查 | 青石镇人民政府 | 负责校车安全检查 | COUNTERPART | holders-counterparts",
                 "县人民政府 | 负责校车安全检查 | 县教育局 | 负责校车安全检查 | COUNTERPART | holder-government",
+                "交通运输主管部门 | 负责校车安全检查 | 县级以上人民政府交通主管部门 | 负责校车安全检查 | COUNTERPART | holders-counterparts",
+                "各级人民政府 | 负责校车安全检查 | 市、县人民政府和有关部门 | 负责校车安全检查 | COUNTERPART | holders-counterparts",
                 "县司法局 办公室 | 负责公务接待用品盘点 | 县教育局 办公室 | 负责公务接待用品盘点 | BOILERPLATE | both-housekeeping",
                 "县水利局 | 查处河道非法采砂行为 | 县教育局 | 负责校车安全检查 | UNRELATED | little-shared",
             })
