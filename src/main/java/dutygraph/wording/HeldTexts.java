@@ -32,6 +32,13 @@ public final class HeldTexts {
         if (housekeeping(left) && housekeeping(right) && judged.relation().isFinding()) {
             return judged.as(Relation.BOILERPLATE, "both-housekeeping");
         }
+        if (left.underOneRoof(right) && judged.relation().isFinding()) {
+            return judged.as(Relation.STAGE_SPLIT, "one-agency");
+        }
+        // a department that lists one item twice lists it twice, whatever the lists are
+        if (left.mayBeOneWith(right) && TextRelation.areItems(ReadText.of(ours), ReadText.of(theirs))) {
+            return judged;
+        }
         return switch (left.to(right)) {
             case COUNTERPART -> judged.as(Relation.COUNTERPART, "holders-counterparts");
             case GOVERNMENT -> judged.as(Relation.COUNTERPART, "holder-government");

@@ -181,10 +181,21 @@ final class HolderName {
 
     /** 代表资格审查委员会 of two laws: a kind of body, and each place has its own. */
     private boolean sameNameInLaws(HolderName other) {
-        return agency.equals(other.agency)
+        return !agency.isEmpty()
+                && agency.equals(other.agency)
                 && bureau == null
                 && other.bureau == null
                 && !OWN_NAME.matcher(agency).find();
+    }
+
+    /** One body, or a department of one line that no level tells apart. */
+    boolean mayBeOneWith(HolderName other) {
+        return !levelsApart(levels, other.levels) && (agency.equals(other.agency) || oneLine(other));
+    }
+
+    /** Two bureaus of one agency, which parts their work itself. */
+    boolean underOneRoof(HolderName other) {
+        return bureau != null && other.bureau != null && agency.equals(other.agency) && !bureau.equals(other.bureau);
     }
 
     private static boolean isOffice(String agency) {

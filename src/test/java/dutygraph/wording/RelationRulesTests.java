@@ -69,6 +69,12 @@ class RelationRulesTests {
                 "各级人民政府 | 负责校车安全检查 | 市、县人民政府和有关部门 | 负责校车安全检查 | COUNTERPART | holders-counterparts",
                 "县司法局 办公室 | 负责公务接待用品盘点 | 县教育局 办公室 | 负责公务接待用品盘点 | BOILERPLATE | both-housekeeping",
                 "县水利局 | 查处河道非法采砂行为 | 县教育局 | 负责校车安全检查 | UNRELATED | little-shared",
+                // whose holders nobody names
+                "'' | 负责校车安全检查 | '' | 负责校车安全检查 | DUPLICATE | same-text",
+                "县教育局 安全科 | 负责校车安全检查 | 县教育局 运输科 | 负责校车安全检查 | STAGE_SPLIT | one-agency",
+                // a department with one item on two lists, and the departments of two levels with an item each
+                "交通运输主管部门 | 校车使用许可 | 交通主管部门 | 校车使用许可证核发 | DUPLICATE | same-item",
+                "市教育局 | 校车使用许可 | 区教育局 | 校车使用许可证核发 | COUNTERPART | holders-counterparts",
             })
     void theHoldersDecide(
             String leftHolder, String left, String rightHolder, String right, Relation relation, String decidedBy) {
