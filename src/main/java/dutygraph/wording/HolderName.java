@@ -237,10 +237,26 @@ final class HolderName {
             return false;
         }
         return AgencyLine.withoutPlace(agency).equals(AgencyLine.withoutPlace(other.agency))
+                || bureau != null && bureau.equals(other.bureau) && ofOneBody(other)
                 || differInPlaceOnly(agency, other.agency)
                 || (agency.regionMatches(0, other.agency, 0, SAME_BEGINNING) || sameBureau(other))
                         && SERVICE_LINE.matcher(agency).find()
                         && SERVICE_LINE.matcher(other.agency).find();
+    }
+
+    /** Two offices below one body, which their names begin with: 林业署青石苗圃 and 林业署白水苗圃. */
+    private boolean ofOneBody(HolderName other) {
+        var alike = 0;
+        var body = 0;
+        while (alike < Math.min(agency.length(), other.agency.length()) - 1
+                && agency.charAt(alike) == other.agency.charAt(alike)) {
+            alike++;
+            if (alike >= SAME_BEGINNING
+                    && BODY.matcher(agency.substring(0, alike)).find()) {
+                body = alike;
+            }
+        }
+        return body > 0;
     }
 
     private static boolean differInPlaceOnly(String ours, String theirs) {

@@ -38,6 +38,9 @@ class HolderNameTests {
                 "镇人民政府、规划部门 | 市、县、镇人民政府 | NONE",
                 // branches, and a body with a branch of its own
                 "林业署青石分署 | 林业署白水分署 | COUNTERPART",
+                "国家林业署种苗场 保管科 | 国家林业署防火队 保管科 | COUNTERPART",
+                "国家林业署种苗场 保管科 | 国家林业署防火队 训练科 | NONE",
+                "县市场监督管理局 执法股 | 县应急管理局 执法股 | NONE",
                 "国家林业署 秘书处 | 国家林业署青石分署 保护科 | COUNTERPART",
                 // a body and its predecessor in one territory
                 "县工商行政管理局 | 县市场监督管理局 | NONE",
