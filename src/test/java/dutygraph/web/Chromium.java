@@ -2,11 +2,8 @@ package dutygraph.web;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,22 +41,6 @@ final class Chromium {
      * @throws IllegalStateException where there is none and none can be installed
      */
     static Optional<Path> ready() {
-        var browser = onThisMachine();
-        return browser.isPresent() && hasChineseFont() ? browser : installed();
-    }
-
-    /** What is there after installing what is missing; of several test JVMs one installs, the others wait and look again. */
-    private static Optional<Path> installed() {
-        var lock = Path.of(System.getProperty("java.io.tmpdir"), "dutygraph-chromium.lock");
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = channel.lock()) {
-            return installedAlone();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot lock " + lock + " to install Chromium", e);
-        }
-    }
-
-    private static Optional<Path> installedAlone() {
         var browser = onThisMachine();
         if (browser.isPresent() && hasChineseFont()) {
             return browser;
