@@ -14,6 +14,8 @@ public final class ReadText {
     private @Nullable Boolean name;
     private @Nullable ItemName itemName;
     private @Nullable ItemTask itemTask;
+    private @Nullable Boolean item;
+    private @Nullable Boolean mayBeItem;
 
     private ReadText(StatementText statement) {
         this.statement = statement;
@@ -86,15 +88,25 @@ public final class ReadText {
 
     /** Whether it is the name of a power, a penalty (对…的处罚) included. */
     boolean isItem() {
-        return isName() || ItemTask.isPenal(statement.text());
+        var read = item;
+        if (read == null) {
+            read = isName() || ItemTask.isPenal(statement.text());
+            item = read;
+        }
+        return read;
     }
 
     /** The same for texts that only their end tells from a duty: they are items beside another name. */
     boolean mayBeItem() {
-        return isItem()
-                || statement.family() != null
-                        && ItemTask.endsLikeItem(statement.text())
-                        && !ItemName.beginsLikeDuty(statement.text());
+        var read = mayBeItem;
+        if (read == null) {
+            read = isItem()
+                    || statement.family() != null
+                            && ItemTask.endsLikeItem(statement.text())
+                            && !ItemName.beginsLikeDuty(statement.text());
+            mayBeItem = read;
+        }
+        return read;
     }
 
     /** What it says as the name of an item. */
