@@ -105,7 +105,7 @@ public final class Overview {
                 severities(found),
                 categories(found),
                 ListCompleteness.of(graph, area),
-                dataset());
+                Dataset.of(graph));
     }
 
     private static Map<String, Long> questions(List<Found> found, MapAccessor row) {
@@ -157,20 +157,5 @@ public final class Overview {
 
     private static long count(Map<Severity, Long> counts, Severity severity) {
         return Objects.requireNonNullElse(counts.get(severity), 0L);
-    }
-
-    private Dataset dataset() {
-        return graph
-                .read(
-                        "organisation/dataset",
-                        Map.of(),
-                        row -> new Dataset(
-                                row.get("version").asLong(),
-                                row.get("judged").asLong(),
-                                row.get("changedAt").asString(),
-                                row.get("empty").asBoolean()))
-                .stream()
-                .findFirst()
-                .orElse(new Dataset(0, 0, "1970-01-01T00:00:00Z", true));
     }
 }

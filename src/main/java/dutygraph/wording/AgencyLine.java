@@ -48,18 +48,18 @@ public final class AgencyLine {
      */
     public static String of(String agencyName, Collection<String> placeNames) {
         var name = PROVISIONAL.matcher(Texts.normalise(agencyName)).replaceFirst("");
-        var rest = FIELD_OFFICE
-                .matcher(today(withoutPlaceAndNumber(name, placeNames)))
-                .replaceFirst("$1" + FIELD_OFFICES);
-        return rest.length() < 2 ? name : rest;
+        return ofOffices(today(withoutPlaceAndNumber(name, placeNames)), name);
     }
 
     /** The same by the name that it bears, without regard to reforms, and where no list of places is known. */
     static String withoutPlace(String normalised) {
-        var rest = FIELD_OFFICE
-                .matcher(withoutPlaceAndNumber(normalised, List.of()))
-                .replaceFirst("$1" + FIELD_OFFICES);
-        return rest.length() < 2 ? normalised : rest;
+        return ofOffices(withoutPlaceAndNumber(normalised, List.of()), normalised);
+    }
+
+    /** One line for all field offices; the name itself where next to nothing is left of it. */
+    private static String ofOffices(String rest, String name) {
+        var line = FIELD_OFFICE.matcher(rest).replaceFirst("$1" + FIELD_OFFICES);
+        return line.length() < 2 ? name : line;
     }
 
     private static String withoutPlaceAndNumber(String name, Collection<String> placeNames) {

@@ -314,14 +314,12 @@ public final class Candidates {
         var action = (left.actionBits() & actions[right]) != 0;
         var narrowly = (left.narrowBits() & narrow[right]) != 0;
         var act = both >= ACT;
-        if (share >= ITEM_SHARE && TextRelation.areItems(text, texts.get(right))) {
-            var alike = Bigrams.jaccard(left.bigrams(), texts.get(right).task().bigrams());
-            return Math.max(share, Scale.most(share, alike, task, act, action, narrowly));
-        }
-        if (Scale.most(share, TextRelation.CANDIDATE_FROM, task, act, action, narrowly) < 0) {
+        var items = share >= ITEM_SHARE && TextRelation.areItems(text, texts.get(right));
+        if (!items && Scale.most(share, TextRelation.CANDIDATE_FROM, task, act, action, narrowly) < 0) {
             return -1;
         }
         var letters = Bigrams.jaccard(left.bigrams(), texts.get(right).task().bigrams());
-        return Scale.most(share, letters, task, act, action, narrowly);
+        var most = Scale.most(share, letters, task, act, action, narrowly);
+        return items ? Math.max(share, most) : most;
     }
 }

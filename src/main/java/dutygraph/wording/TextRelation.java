@@ -178,11 +178,9 @@ public final class TextRelation {
     }
 
     private Judged byNames() {
-        if (left.words().size() == right.words().size() && sorted(left.words()).equals(sorted(right.words()))) {
-            var same = Difference.between(left.words(), right.words()).isEmpty();
-            return same
-                    ? judged(Relation.DUPLICATE, 0.98, "same-words", List.of())
-                    : judged(Relation.DUPLICATE, duplicate(), "word-order", List.of());
+        var same = sameWords();
+        if (same != null) {
+            return same;
         }
         var names = new ItemRelation(leftRead.itemTask(), rightRead.itemTask());
         var judged = names.judge();
@@ -205,11 +203,9 @@ public final class TextRelation {
         if (roles != null) {
             return roles;
         }
-        if (all.isEmpty()) {
-            return judged(Relation.DUPLICATE, 0.98, "same-words", List.of());
-        }
-        if (sorted(left.words()).equals(sorted(right.words()))) {
-            return judged(Relation.DUPLICATE, duplicate(), "word-order", List.of());
+        var same = sameWords();
+        if (same != null) {
+            return same;
         }
         if (all.words(Content.Kind.TURN).findAny().isPresent()) {
             return unrelated(all);
@@ -221,6 +217,21 @@ public final class TextRelation {
         var sameStages = stages(left).equals(stages(right));
         return sameStages && rest.oneSided()
                 ? judged(Relation.OVERLAP, overlap(), "one-contains-other", List.of(textPart(all, 1, overlap())))
+                : null;
+    }
+
+    /** Null where they have not the same words, in whatever order. */
+    private @Nullable Judged sameWords() {
+        if (left.words().size() != right.words().size()) {
+            return null;
+        }
+        var ours = words(left);
+        var theirs = words(right);
+        if (ours.equals(theirs)) {
+            return judged(Relation.DUPLICATE, 0.98, "same-words", List.of());
+        }
+        return ours.stream().sorted().toList().equals(theirs.stream().sorted().toList())
+                ? judged(Relation.DUPLICATE, duplicate(), "word-order", List.of())
                 : null;
     }
 
@@ -352,8 +363,8 @@ public final class TextRelation {
         return Math.round(score * 1000) / 1000.0;
     }
 
-    private static List<String> sorted(List<Content.Word> words) {
-        return words.stream().map(Content.Word::word).sorted().toList();
+    private static List<String> words(Content content) {
+        return content.words().stream().map(Content.Word::word).toList();
     }
 
     private static List<Content.Word> withoutStages(Content content) {

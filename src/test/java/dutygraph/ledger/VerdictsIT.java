@@ -16,6 +16,7 @@ import dutygraph.cypher.Queries;
 import dutygraph.intake.ImportOptions;
 import dutygraph.intake.Progress;
 import dutygraph.intake.WorkbookIntake;
+import dutygraph.organisation.Dataset;
 import dutygraph.report.DatasetExport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,9 +110,7 @@ final class VerdictsIT {
     }
 
     private long version() {
-        return graph.read("organisation/dataset", java.util.Map.of(), row -> row.get("version")
-                        .asLong())
-                .get(0);
+        return Dataset.of(graph).version();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dutygraph.GraphTest;
 import dutygraph.SmallGraph;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.organisation.Dataset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,9 +112,7 @@ final class TogetherIT {
     }
 
     private long version() {
-        return graph.read("organisation/dataset", Map.of(), row -> row.get("version")
-                        .asLong())
-                .get(0);
+        return Dataset.of(graph).version();
     }
 
     @Test

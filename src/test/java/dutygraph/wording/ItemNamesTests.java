@@ -94,13 +94,7 @@ class ItemNamesTests {
                 "出租汽车经营许可 | 出租汽车驾驶员从业资格证核发 | UNRELATED",
             })
     void theNamesAre(String left, String right, Relation relation) {
-        var a = Texts.statement(left);
-        var b = Texts.statement(right);
-
-        var judged = TextRelation.between(a, b);
-
-        assertThat(judged.relation()).as("%s", judged).isEqualTo(relation);
-        assertThat(TextRelation.between(b, a)).isEqualTo(judged.mirrored());
+        TextRelationTests.assertBothWays(left, right, relation);
     }
 
     @Test

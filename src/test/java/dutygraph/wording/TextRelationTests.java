@@ -53,6 +53,11 @@ class TextRelationTests {
                 "负责统筹全县水土保持规划的编制 | 负责统筹全县森林防火规划的编制 | UNRELATED",
             })
     void thePairIs(String left, String right, Relation relation) {
+        assertBothWays(left, right, relation);
+    }
+
+    /** The relation, and the same seen from the other side. */
+    static Judged assertBothWays(String left, String right, Relation relation) {
         var a = Texts.statement(left);
         var b = Texts.statement(right);
 
@@ -60,6 +65,7 @@ class TextRelationTests {
 
         assertThat(judged.relation()).as("%s", judged).isEqualTo(relation);
         assertThat(TextRelation.between(b, a)).isEqualTo(judged.mirrored());
+        return judged;
     }
 
     @Test
