@@ -1,13 +1,10 @@
 package dutygraph.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dutygraph.wording.Evidence;
 import dutygraph.wording.Judged;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OverlapEvidence(
-        List<Map<String, Object>> parts,
+        List<Evidence.Part> parts,
         String decidedBy,
         @Nullable String suggestion) {
-
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     /**
      * What was found of two texts, in the words of a language.
@@ -31,12 +26,9 @@ public record OverlapEvidence(
      * @param decidedBy {@code text} where the two texts decided, else what did
      */
     static OverlapEvidence of(Judged judged, String decidedBy, Locale locale) {
-        var parts = judged.evidence().parts().stream()
-                .map(part -> JSON.<Map<String, Object>>convertValue(part, new TypeReference<>() {}))
-                .toList();
         var why = decidedBy.equals("text")
                 ? judged.evidence().sentence(locale)
                 : Template.word("decided." + decidedBy, locale);
-        return new OverlapEvidence(parts, why, null);
+        return new OverlapEvidence(judged.evidence().parts(), why, null);
     }
 }

@@ -1,8 +1,5 @@
 package dutygraph.analysis;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
 import dutygraph.wording.Evidence;
@@ -30,8 +27,6 @@ public final class Overlaps {
 
     /** How the key of a pair begins that is no problem. */
     static final String NO_PROBLEM = "overlap|";
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Graph graph;
     private final Rules rules;
@@ -223,8 +218,7 @@ public final class Overlaps {
                 .toList();
     }
 
-    private Overlap inWords(
-            Pair pair, Map<Held, Details> sides, Map<String, Map<String, Object>> evidence, Locale locale) {
+    private Overlap inWords(Pair pair, Map<Held, Details> sides, Map<String, Evidence> evidence, Locale locale) {
         var left = side(sides, pair.left(), pair.leftAgency());
         var right = side(sides, pair.right(), pair.rightAgency());
         var shown = evidence(pair, left, right, evidence, locale);
@@ -316,7 +310,7 @@ public final class Overlaps {
         return Objects.requireNonNull(sides.get(new Held(task, agency)), () -> agency + " does not hold " + task);
     }
 
-    private Map<String, Map<String, Object>> evidence(List<Pair> pairs, Map<Held, Details> sides) {
+    private Map<String, Evidence> evidence(List<Pair> pairs, Map<Held, Details> sides) {
         var asked = new LinkedHashSet<Map<String, String>>();
         for (var pair : pairs) {
             var left = side(sides, pair.left(), pair.leftAgency()).statement();
@@ -326,75 +320,43 @@ public final class Overlaps {
                 asked.add(Map.of("left", ordered ? left : right, "right", ordered ? right : left));
             }
         }
-        var evidence = new HashMap<String, Map<String, Object>>();
+        var evidence = new HashMap<String, Evidence>();
         if (!asked.isEmpty()) {
             graph.forEach("analysis/overlap-evidence", Map.of("pairs", List.copyOf(asked)), row -> {
                 var json = row.get("evidence").asString(null);
                 if (json != null) {
                     evidence.put(
-                            row.get("left").asString() + "|" + row.get("right").asString(), parsed(json));
+                            row.get("left").asString() + "|" + row.get("right").asString(), Evidence.parse(json));
                 }
             });
         }
         return evidence;
     }
 
-    private static Map<String, Object> parsed(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The evidence of a pair is not JSON: " + json, e);
-        }
-    }
-
     private static OverlapEvidence evidence(
-            Pair pair, Details left, Details right, Map<String, Map<String, Object>> kept, Locale locale) {
+            Pair pair, Details left, Details right, Map<String, Evidence> kept, Locale locale) {
         var decided = "decided." + pair.decidedBy();
         if (left.statement().equals(right.statement())) {
-            var part = new LinkedHashMap<String, Object>();
-            part.put("part", "text");
-            part.put("left", left.side().text());
-            part.put("right", right.side().text());
-            part.put("match", "SAME");
-            part.put("weight", 1.0);
-            part.put("contribution", 1.0);
-            part.put("leftSpans", List.of(List.of(0, left.side().text().length())));
-            part.put("rightSpans", List.of(List.of(0, right.side().text().length())));
+            var part = new Evidence.Part(
+                    "text",
+                    left.side().text(),
+                    right.side().text(),
+                    Evidence.Match.SAME,
+                    1,
+                    1,
+                    List.of(List.of(0, left.side().text().length())),
+                    List.of(List.of(0, right.side().text().length())));
             return new OverlapEvidence(List.of(part), Template.word(decided, locale), null);
         }
         var ordered = left.statement().compareTo(right.statement()) < 0;
-        var evidence = kept.getOrDefault(
-                ordered ? left.statement() + "|" + right.statement() : right.statement() + "|" + left.statement(),
-                Map.of());
-        var parts = new ArrayList<Map<String, Object>>();
-        if (evidence.get("parts") instanceof List<?> list) {
-            for (var each : list) {
-                if (each instanceof Map<?, ?> part) {
-                    parts.add(seenFrom(part, ordered));
-                }
-            }
+        var evidence = kept.get(
+                ordered ? left.statement() + "|" + right.statement() : right.statement() + "|" + left.statement());
+        if (evidence == null) {
+            return new OverlapEvidence(List.of(), Template.word(decided, locale), null);
         }
-        var why = pair.decidedBy().equals("text") && evidence.get("decidedBy") instanceof String text
-                ? Evidence.sentence(text, locale)
-                : Template.word(decided, locale);
-        return new OverlapEvidence(parts, why, null);
-    }
-
-    /** A part as it reads with the smaller statement on the left, or on the right. */
-    private static Map<String, Object> seenFrom(Map<?, ?> part, boolean ordered) {
-        var seen = new LinkedHashMap<String, Object>();
-        part.forEach((name, value) -> {
-            if (value != null) {
-                seen.put(ordered ? String.valueOf(name) : otherSide(String.valueOf(name)), value);
-            }
-        });
-        return seen;
-    }
-
-    private static String otherSide(String name) {
-        if (name.startsWith("left")) {
-            return "right" + name.substring(4);
-        }
-        return name.startsWith("right") ? "left" + name.substring(5) : name;
+        return new OverlapEvidence(
+                (ordered ? evidence : evidence.mirrored()).parts(),
+                pair.decidedBy().equals("text") ? evidence.sentence(locale) : Template.word(decided, locale),
+                null);
     }
 }

@@ -35,7 +35,6 @@ final class Comparing implements AutoCloseable {
     private static final int WAITING = 40;
 
     private static final long LOOK_UP_MILLIS = 200;
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     /** What the thread that writes takes: pairs, none at the end, or what went wrong. */
     private record Handed(List<Similar> pairs, @Nullable Throwable failure) {}
@@ -44,12 +43,11 @@ final class Comparing implements AutoCloseable {
     private final BlockingQueue<Handed> found = new ArrayBlockingQueue<>(WAITING);
     private final AtomicLong compared = new AtomicLong();
     // not the common pool: a thread of it that waits for the writer would be missing to everybody
-    private final ForkJoinPool threads;
+    private final ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     private List<Similar> batch = new ArrayList<>(BATCH);
 
-    private Comparing(Set<String> fresh, int threads) {
+    private Comparing(Set<String> fresh) {
         this.fresh = fresh;
-        this.threads = new ForkJoinPool(threads);
     }
 
     /**
@@ -59,20 +57,15 @@ final class Comparing implements AutoCloseable {
      * @param fresh keys of those to compare with all of them
      */
     static Comparing begin(Collection<StatementText> texts, Set<String> fresh) {
-        return begin(texts, fresh, PROCESSORS);
-    }
-
-    /** Begins to compare each with all others, and leaves a processor to the one that writes them meanwhile. */
-    static Comparing ahead(Collection<StatementText> texts) {
-        var fresh = texts.stream().map(StatementText::key).collect(Collectors.toSet());
-        return begin(texts, fresh, Math.max(1, PROCESSORS - 1));
-    }
-
-    private static Comparing begin(Collection<StatementText> texts, Set<String> fresh, int threads) {
-        var comparing = new Comparing(fresh, threads);
+        var comparing = new Comparing(fresh);
         var worded = texts.stream().filter(text -> !text.boilerplate()).toList();
         comparing.threads.execute(() -> comparing.run(worded));
         return comparing;
+    }
+
+    /** Begins to compare each with all others. */
+    static Comparing all(Collection<StatementText> texts) {
+        return begin(texts, texts.stream().map(StatementText::key).collect(Collectors.toSet()));
     }
 
     /** Whether these are among the texts that are compared with all others. */

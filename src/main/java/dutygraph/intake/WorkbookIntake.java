@@ -217,7 +217,7 @@ public final class WorkbookIntake {
         if (!isEmpty(graph, Sheet.DUTIES) || !isEmpty(graph, Sheet.ITEMS)) {
             return null;
         }
-        return Comparing.ahead(texts.all(rows));
+        return Comparing.all(texts.all(rows));
     }
 
     /** Items that rows refer to and that the graph may hold. */

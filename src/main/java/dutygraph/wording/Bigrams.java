@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** The pairs of neighbouring characters of a text, each once, as ascending numbers; a single character stands for itself. */
 final class Bigrams {
 
+    private static final int MARKS = 4;
+
     private Bigrams() {}
 
     static int[] of(CharSequence letters) {
@@ -39,6 +41,29 @@ final class Bigrams {
                 j++;
             }
         }
+        var total = left.length + right.length - shared;
+        return total == 0 ? 0 : (double) shared / total;
+    }
+
+    /** A small trace of them, by which two that share little are known without being gone through. */
+    static long[] marks(int[] grams) {
+        var marks = new long[MARKS];
+        for (var gram : grams) {
+            var hash = gram * 0x9E3779B9;
+            marks[hash >>> 30] |= 1L << (hash >>> 24);
+        }
+        return marks;
+    }
+
+    /** An upper bound of {@link #jaccard}: a mark that only one of the two has stands for at least one bigram that only it has. */
+    static double jaccardAtMost(int[] left, long[] leftMarks, int[] right, long[] rightMarks) {
+        int onlyLeft = 0;
+        int onlyRight = 0;
+        for (var i = 0; i < MARKS; i++) {
+            onlyLeft += Long.bitCount(leftMarks[i] & ~rightMarks[i]);
+            onlyRight += Long.bitCount(rightMarks[i] & ~leftMarks[i]);
+        }
+        var shared = Math.min(left.length - onlyLeft, right.length - onlyRight);
         var total = left.length + right.length - shared;
         return total == 0 ? 0 : (double) shared / total;
     }

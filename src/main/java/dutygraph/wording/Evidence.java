@@ -1,5 +1,6 @@
 package dutygraph.wording;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Evidence(List<Part> parts, String decidedBy) {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper KEPT = JsonMapper.builder()
+            .addMixIn(Evidence.class, ValuesOnly.class)
+            .addMixIn(Part.class, ValuesOnly.class)
+            .build();
+
+    private static final ObjectMapper NAMED = JsonMapper.builder().build();
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    private interface ValuesOnly {}
 
     /** How a part of one text meets that of the other. */
     public enum Match {
@@ -71,7 +80,7 @@ public record Evidence(List<Part> parts, String decidedBy) {
     }
 
     /** The same seen from the other text. */
-    Evidence mirrored() {
+    public Evidence mirrored() {
         return new Evidence(parts.stream().map(Part::mirrored).toList(), decidedBy);
     }
 
@@ -89,10 +98,13 @@ public record Evidence(List<Part> parts, String decidedBy) {
         return bundle.containsKey(decidedBy) ? bundle.getString(decidedBy) : decidedBy;
     }
 
-    /** As it is kept on {@code SIMILAR_TO}: {@code {"parts":[…],"decidedBy":"…"}}. */
+    /**
+     * As it is kept on {@code SIMILAR_TO}: the values of parts without their names, {@code [[[part, left, right, match, …],
+     * …], decidedBy]}, as with the names it would be the larger half of all that an import writes.
+     */
     public String json() {
         try {
-            return JSON.writeValueAsString(this);
+            return KEPT.writeValueAsString(this);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A record of strings and numbers is always JSON", e);
         }
@@ -105,7 +117,8 @@ public record Evidence(List<Part> parts, String decidedBy) {
      */
     public static Evidence parse(String json) {
         try {
-            return JSON.readValue(json, Evidence.class);
+            // graphs that were made before kept the names of the values as well
+            return (json.startsWith("{") ? NAMED : KEPT).readValue(json, Evidence.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not the evidence of a pair: " + json, e);
         }

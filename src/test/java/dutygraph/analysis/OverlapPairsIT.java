@@ -73,14 +73,13 @@ final class OverlapPairsIT {
                 "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '监管生鲜乳收购'})-[:STATES]->(one:Statement {key: 's1'})",
                 "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '监管生鲜乳质量'})-[:STATES]->(two:Statement {key: 's2'})",
                 "(one)-[:SIMILAR_TO {score: 0.7, relation: 'OVERLAP', evidence: "
-                        + "'{\"parts\": [{\"part\": \"matter\", \"left\": \"生鲜乳\", \"right\": \"生鲜乳\", \"match\": \"SAME\"}]}'}]->(two)");
+                        + "'[[[\"matter\",\"生鲜乳\",\"生鲜乳\",\"SAME\",0.6,0.6,null,null]],\"same-matter\"]'}]->(two)");
 
         assertThat(pairs()).singleElement().satisfies(pair -> {
             assertThat(pair.rule()).isEqualTo("overlapping-duty");
             assertThat(pair.score()).isEqualTo(0.7);
-            assertThat(pair.evidence().parts().get(0))
-                    .containsEntry("part", "matter")
-                    .containsEntry("left", "生鲜乳");
+            assertThat(pair.evidence().parts().get(0).part()).isEqualTo("matter");
+            assertThat(pair.evidence().parts().get(0).left()).isEqualTo("生鲜乳");
         });
         assertThat(new Overlaps(graph, Queries.onClassPath())
                         .all(OverlapFilter.of(null).withMinScore(0.8), Locale.CHINESE))
@@ -216,8 +215,8 @@ final class OverlapPairsIT {
                 "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '各类检查'})-[:STATES]->(two:Statement {key: 's2'})",
                 "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D3', text: '生鲜乳收购站的抽检'})-[:STATES]->(three:Statement {key: 's3'})",
                 "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D4', text: '抽检生鲜乳'})-[:STATES]->(four:Statement {key: 's4'})",
-                "(one)-[:SIMILAR_TO {score: 0.9, relation: 'DUPLICATE', evidence: '{}', strength: 0.1}]->(two)",
-                "(three)-[:SIMILAR_TO {score: 0.7, relation: 'OVERLAP', evidence: '{}', strength: 0.5}]->(four)");
+                "(one)-[:SIMILAR_TO {score: 0.9, relation: 'DUPLICATE', evidence: '[[],\"family-unrestricted\"]', strength: 0.1}]->(two)",
+                "(three)-[:SIMILAR_TO {score: 0.7, relation: 'OVERLAP', evidence: '[[],\"family-unrestricted\"]', strength: 0.5}]->(four)");
 
         assertThat(pairs())
                 .extracting(pair -> pair.left().duty(), Overlap::score)

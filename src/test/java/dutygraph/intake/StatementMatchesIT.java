@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dutygraph.GraphTest;
 import dutygraph.SmallGraph;
 import dutygraph.cypher.Graph;
+import dutygraph.wording.Evidence;
 import dutygraph.wording.NearTexts;
 import dutygraph.wording.Texts;
 import java.util.List;
@@ -137,7 +138,7 @@ class StatementMatchesIT {
                 .records()
                 .stream()
                 .map(row -> row.get("relation").asString() + " "
-                        + row.get("evidence").asString().replaceAll(".*\"decidedBy\":\"([^\"]+)\".*", "$1"))
+                        + Evidence.parse(row.get("evidence").asString()).decidedBy())
                 .toList();
     }
 }

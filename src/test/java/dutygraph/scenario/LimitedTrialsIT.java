@@ -79,7 +79,7 @@ final class LimitedTrialsIT {
                         UNWIND range(0, 10) AS s
                         MATCH (left:Statement {key: 's' + (10 + s)}), (right:Statement {key: 's' + (11 + s)})
                         WHERE s % 3 < 2
-                        CREATE (left)-[:SIMILAR_TO {score: 0.6, relation: CASE s % 3 WHEN 0 THEN 'OVERLAP' ELSE 'DUPLICATE' END, evidence: '{}'}]->(right)
+                        CREATE (left)-[:SIMILAR_TO {score: 0.6, relation: CASE s % 3 WHEN 0 THEN 'OVERLAP' ELSE 'DUPLICATE' END, evidence: '[[],"same-words"]'}]->(right)
                         """).execute();
         driver.executableQuery("""
                         UNWIND ['C0', 'C1', 'C2', 'Q'] AS area

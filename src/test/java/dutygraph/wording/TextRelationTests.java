@@ -116,5 +116,7 @@ class TextRelationTests {
         assertThat(evidence.sentence(Locale.ENGLISH)).contains("divided by stage");
         assertThat(evidence.sentence(Locale.CHINESE)).contains("分段");
         assertThat(Evidence.parse(evidence.json())).isEqualTo(evidence);
+        assertThat(Evidence.parse("{\"parts\":[],\"decidedBy\":\"same-words\"}"))
+                .isEqualTo(new Evidence(List.of(), "same-words"));
     }
 }
