@@ -1,6 +1,5 @@
 package dutygraph;
 
-import dutygraph.analysis.Conflicts;
 import dutygraph.analysis.FindingFilter;
 import dutygraph.analysis.Findings;
 import dutygraph.http.Server;
@@ -9,19 +8,12 @@ import dutygraph.intake.DemoCounty;
 import dutygraph.intake.ImportOptions;
 import dutygraph.intake.WorkbookIntake;
 import dutygraph.organisation.Organisation;
-import dutygraph.scenario.WhatIf;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.neo4j.driver.exceptions.Neo4jException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,10 +69,10 @@ final class ServeCommand implements Callable<Integer> {
         System.out.println(Messages.get("serving", server.uri()));
         if (rehearse) {
             Runtime.getRuntime().removeShutdownHook(hook);
-            visit(server.uri());
+            WarmUp.visit(server.uri());
             close.run();
         } else {
-            warmUp(server.uri(), application.part(Conflicts.class), application.part(WhatIf.class));
+            WarmUp.begin(server.uri(), application);
             new CountDownLatch(1).await();
         }
         return Exit.DONE;
@@ -113,38 +105,5 @@ final class ServeCommand implements Callable<Integer> {
         var findings = application.part(Findings.class).all(FindingFilter.of(null), Locale.getDefault());
         FindingTables.perRule(findings).print(System.out);
         System.out.println(FindingTables.total(findings));
-    }
-
-    /** The first of each kind of question pays for its plan; so the program asks it before a user does. */
-    private static void warmUp(URI root, Conflicts conflicts, WhatIf whatIf) {
-        var visitor = new Thread(
-                () -> {
-                    try {
-                        visit(root);
-                        conflicts.prepare();
-                        whatIf.rehearse();
-                    } catch (IOException | Neo4jException e) {
-                        // whoever asks first then waits for the plan, and sees what is wrong
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "warm-up");
-        visitor.setDaemon(true);
-        visitor.start();
-    }
-
-    private static void visit(URI root) throws IOException, InterruptedException {
-        var client = HttpClient.newHttpClient();
-        for (var path : List.of(
-                "",
-                "api/health",
-                "api/areas",
-                "api/graph?layout=layered",
-                "api/findings",
-                "api/overlaps",
-                "api/orphans")) {
-            client.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
-        }
     }
 }
