@@ -37,6 +37,8 @@ MATCH (holder)-[:PART_OF*0..1]->(agency:Agency)-[:SERVES]->(place:Area)
 WHERE agency.status <> 'ABOLISHED'
   AND ($agency IS NULL OR agency.code <> $agency)
   AND (EXISTS { (place)-[:WITHIN*0..]->(here) } OR EXISTS { (here)-[:WITHIN*1..]->(place) })
+WITH here, own, proposed, common, near, text, task, agency, place, held,
+     // include: analysis/office.part
 WITH here, own, proposed, common, near, text, task, agency, place,
      // include: analysis/held.part
 WITH *, agency AS called

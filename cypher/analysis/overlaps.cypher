@@ -44,6 +44,8 @@ WITH *, agency AS called
 WITH place, inside, above, relations, agency,
      // include: analysis/holder.part
 MATCH (holder)-[:PART_OF*0..1]->(agency)
+WITH place, inside, above, relations, of, holder,
+     // include: analysis/office.part
 MATCH (holder)-[held:HOLDS|EXERCISES]->(task)-[:STATES]->(text:Statement)
 WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
 WITH place, inside, above, relations, text, of, task,

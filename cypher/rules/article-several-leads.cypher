@@ -28,7 +28,9 @@ MATCH (holder)-[:PART_OF*0..1]->(agency)
 MATCH (holder)-[held:HOLDS|EXERCISES]->(task)-[:BASED_ON]->(provision:Provision)
 WHERE provision.article IS NOT NULL
 UNWIND [article IN split(provision.article, '、') WHERE article STARTS WITH '第'] AS article
-WITH place, provision.law AS law, article, agency, task,
+WITH place, provision.law AS law, article, agency, holder, held, task,
+     // include: analysis/office.part
+WITH place, law, article, agency, task,
      // include: analysis/held.part
 WITH place, law, article, agency, collect({task: task, role: role, house: house}) AS tasks
 WITH place, law, article, collect({agency: agency, tasks: tasks}) AS holders

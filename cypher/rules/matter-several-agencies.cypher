@@ -30,9 +30,7 @@ MATCH (holder)-[held:HOLDS|EXERCISES]->(task)
 // an item's own word stands beside the kind of power that it was taken for
 WITH place, agency, holder, held, task, trim(CASE WHEN task:Item THEN coalesce(task.categoryAsWritten, task.category) ELSE task.category END) AS matter
 WHERE matter <> '' AND NOT matter =~ $powers AND NOT EXISTS { (task)-[:STATES]->(:Statement {boilerplate: true}) }
-WITH place, matter, agency, task,
-     // include: analysis/held.part
-WITH place, matter, agency, task, role, house
+WITH place, matter, agency, task, min(CASE held.role WHEN 'ASSIST' THEN 2 WHEN 'JOINT' THEN 1 ELSE 0 END) AS role
 WHERE role = 0
 WITH place, matter, agency, collect(task) AS tasks
 WITH place, matter, collect({agency: agency, tasks: tasks}) AS holdings

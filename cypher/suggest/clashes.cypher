@@ -23,6 +23,8 @@ MATCH (task)-[:STATES]->(text:Statement)
 WHERE NOT coalesce(text.boilerplate, false)
 // whether it is an office that keeps house which does it is told by where it is done now
 MATCH (task)<-[held:HOLDS|EXERCISES]-(holder)-[:PART_OF*0..1]->(:Agency {code: row.from})
+WITH row, here, task, text, agency, held,
+     // include: analysis/office.part
 WITH row, here, task, text, agency,
      // include: analysis/held.part
 WITH *, agency AS called
@@ -42,6 +44,8 @@ CALL (text) {
 MATCH (other)<-[held:HOLDS|EXERCISES]-(holder)
 MATCH (holder)-[:PART_OF*0..1]->(home:Agency)
 WHERE home.status <> 'ABOLISHED' AND NOT (other = task AND home.code = row.from)
+WITH row, here, mine, text, other, similar, near, home, held,
+     // include: analysis/office.part
 WITH row, here, mine, text, other, similar, near, home,
      // include: analysis/held.part
 UNWIND [home.code] + coalesce($elsewhere[other.code + '|' + home.code], []) AS whither
