@@ -24,7 +24,9 @@ public final class StatementIndex {
         var version = Dataset.of(graph).version();
         var now = kept;
         if (now == null || now.version() != version) {
-            now = new Kept(version, NearTexts.among(Statements.all(graph, StatementText::new)));
+            var texts = Statements.all(graph, StatementText::new);
+            now = new Kept(
+                    version, now == null ? NearTexts.among(texts) : now.texts().renewed(texts));
             kept = now;
         }
         return now.texts();

@@ -18,8 +18,12 @@ public final class NearTexts {
     private final LikenessIndex alike;
     private final Candidates candidates;
 
-    private NearTexts(List<StatementText> texts) {
-        texts.forEach(text -> byKey.put(text.key(), ReadText.of(text)));
+    private NearTexts(List<StatementText> texts, Map<String, ReadText> known) {
+        for (var text : texts) {
+            var read = ReadText.of(text);
+            var before = known.get(text.key());
+            byKey.put(text.key(), before != null && before.statement().equals(read.statement()) ? before : read);
+        }
         var worded = byKey.values().stream()
                 .filter(text -> !text.statement().boilerplate())
                 .toList();
@@ -36,7 +40,16 @@ public final class NearTexts {
 
     /** @param texts with distinct keys */
     public static NearTexts among(List<StatementText> texts) {
-        return new NearTexts(texts);
+        return new NearTexts(texts, Map.of());
+    }
+
+    /**
+     * The same for what these texts have become: of those that are among them still nothing is taken apart anew.
+     *
+     * @param texts with distinct keys
+     */
+    public NearTexts renewed(List<StatementText> texts) {
+        return new NearTexts(texts, byKey);
     }
 
     /** Texts that may have a relation to the given one, which need not be among them. */
