@@ -178,8 +178,8 @@ class Configuration extends AbstractNeo4jConfig {
     }
 
     @Bean
-    Scenarios scenarios(Graph graph) {
-        return new Scenarios(graph);
+    Scenarios scenarios(Graph graph, StatementIndex statements) {
+        return new Scenarios(graph, statements);
     }
 
     @Bean

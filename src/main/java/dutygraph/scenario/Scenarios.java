@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dutygraph.analysis.StatementIndex;
 import dutygraph.cypher.Graph;
 import dutygraph.intake.StatementMatches;
 import dutygraph.organisation.Dataset;
@@ -48,10 +49,12 @@ public final class Scenarios {
     private static final Duration LONGEST_TRIAL = Duration.ofMinutes(1);
 
     private final Graph graph;
+    private final StatementIndex statements;
 
     /** Keeps scenarios in the graph. */
-    public Scenarios(Graph graph) {
+    public Scenarios(Graph graph, StatementIndex statements) {
         this.graph = graph;
+        this.statements = statements;
     }
 
     private record Kept(
@@ -232,7 +235,7 @@ public final class Scenarios {
                 made = Rows.between(before, Rows.now(tx));
             }
             if (trial.hasChangedTexts() || !chosen.isEmpty()) {
-                StatementMatches.refresh(tx, (done, total) -> {});
+                StatementMatches.refresh(tx, statements::texts);
             }
             tx.write("intake/raise-version", Map.of());
             var set = map("status", Status.ADOPTED.name());
@@ -257,7 +260,7 @@ public final class Scenarios {
             var now = Rows.now(tx);
             refuse(left(made).conflicts(now, new Rows(Map.of())), List.of());
             new Restoration(tx, made).run();
-            StatementMatches.refresh(tx, (done, total) -> {});
+            StatementMatches.refresh(tx, statements::texts);
             tx.write("intake/raise-version", Map.of());
             var set = map("status", Status.APPROVED.name());
             set.put("document", null);
