@@ -24,23 +24,23 @@ WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN
 MATCH (place:Area)-[:WITHIN*0..]->(root)
 MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED'
+WITH place, agency, agency AS called
+WITH place, agency,
+     // include: analysis/holder.part
 MATCH (holder)-[:PART_OF*0..1]->(agency)
+WITH place, of, holder,
+     // include: analysis/office.part
 MATCH (holder)-[held:HOLDS|EXERCISES]->(task)-[:BASED_ON]->(provision:Provision)
 WHERE provision.article IS NOT NULL
 UNWIND [article IN split(provision.article, '、') WHERE article STARTS WITH '第'] AS article
-WITH place, provision.law AS law, article, agency, holder, held, task,
-     // include: analysis/office.part
-WITH place, law, article, agency, task,
+WITH place, provision.law AS law, article, of, task,
      // include: analysis/held.part
-WITH place, law, article, agency, collect({task: task, role: role, house: house}) AS tasks
-WITH place, law, article, collect({agency: agency, tasks: tasks}) AS holders
+WITH place, law, article, of, collect({task: task, role: role, house: house}) AS tasks
+WITH place, law, article, collect({of: of, tasks: tasks}) AS holders
 WHERE 1 < size(holders) AND size([holder IN holders WHERE any(held IN holder.tasks WHERE held.role = 0)]) < $common
 UNWIND holders AS held
-WITH place, law, article, held, held.agency AS agency, held.agency AS called
-WITH place, law, article, held,
-     // include: analysis/holder.part
 UNWIND held.tasks AS one
-WITH place, law, article, of, one.task AS task, one.role AS role, one.house AS house
+WITH place, law, article, held.of AS of, one.task AS task, one.role AS role, one.house AS house
 WITH place, law, article, collect(
      // include: analysis/holding.part
      ) AS holdings

@@ -56,19 +56,22 @@ CALL (place) {
 }
 WITH place, [one IN cases WHERE NOT one.domain IN governed] AS cases
 WHERE size(cases) > 0
-CALL (place) {
-  // and who above it may enforce in which domain
-  MATCH (place)-[:WITHIN*1..]->(above:Area)<-[:SERVES]-(holder:Agency {status: 'ACTIVE'})
+MATCH (place)-[:WITHIN*1..]->(above:Area)
+WITH above, collect({place: place, cases: cases}) AS below
+CALL (above) {
+  // once for an area, however many townships it has: who may enforce in which domain
+  MATCH (above)<-[:SERVES]-(holder:Agency {status: 'ACTIVE'})
   MATCH (body)-[:PART_OF*0..1]->(holder)
   MATCH (body)-[:EXERCISES]->(item:Item)
   WHERE item.category IN $enforcement AND item.domain IS NOT NULL
-  WITH DISTINCT item.domain AS domain, holder ORDER BY holder.code
+  WITH DISTINCT item.domain AS domain, holder
   RETURN collect({domain: domain, holder: holder}) AS enforcers
 }
-UNWIND cases AS one
-WITH place, one.township AS township, one.domain AS domain, one.offices AS offices,
-     [enforcer IN enforcers WHERE enforcer.domain = one.domain | enforcer.holder] AS holders
-WHERE size(holders) > 0
+UNWIND below AS each
+UNWIND each.cases AS one
+UNWIND [enforcer IN enforcers WHERE enforcer.domain = one.domain | enforcer.holder] AS holder
+WITH each.place AS place, one.township AS township, one.domain AS domain, one.offices AS offices, holder ORDER BY holder.code
+WITH place, township, domain, collect(DISTINCT holder) AS holders, head(collect(offices)) AS offices
 UNWIND offices AS one
 RETURN one.office.code AS office, domain, one.office.name AS officeName, township.code AS township, township.name AS townshipName,
        place.code AS area, size(one.duties) AS duties, [duty IN one.duties[..3] | duty.text] AS texts,
