@@ -11,6 +11,9 @@
 // column:  known BOOLEAN whether any quota is given
 // column:  quota MAP authorised staff by kind (administrative, institution, support), without those that are unknown
 // column:  staff MAP actual staff by kind, without those that are unknown
+// column:  leaderQuota INTEGER authorised leading posts, null where they are unknown
+// column:  leaders INTEGER actual leading posts, null where they are unknown
+// column:  offices INTEGER posts of its bureaus that look after the body itself: office, personnel, finance
 // column:  tasks INTEGER duties and items that it and its bureaus hold
 // column:  domains LIST<STRING> domains of these, the most frequent first
 // column:  works LIST<STRING> categories of the items that it and its bureaus exercise
@@ -25,6 +28,11 @@ RETURN agency.code AS code, agency.name AS name, agency.kind AS kind, place.code
        agency.quotaAdministrative IS NOT NULL OR agency.quotaInstitution IS NOT NULL OR agency.quotaSupport IS NOT NULL AS known,
        {administrative: agency.quotaAdministrative, institution: agency.quotaInstitution, support: agency.quotaSupport} AS quota,
        {administrative: agency.staffAdministrative, institution: agency.staffInstitution, support: agency.staffSupport} AS staff,
+       agency.leaderQuota AS leaderQuota, agency.leaders AS leaders,
+       reduce(sum = 0, posts IN COLLECT {
+         MATCH (bureau:Bureau)-[:PART_OF]->(agency)
+         WHERE bureau.name =~ '(?!.*(?:审批|执法|许可|服务|市场)).*(?:综合|办公室|党政办|人事|财务|后勤|总务).{0,4}'
+         RETURN coalesce(bureau.quota, 0) } | sum + posts) AS offices,
        COUNT { MATCH (holder)-[:PART_OF*0..1]->(agency) MATCH (holder)-[:HOLDS|EXERCISES]->(task) RETURN DISTINCT task } AS tasks,
        COLLECT {
          MATCH (holder)-[:PART_OF*0..1]->(agency)

@@ -188,7 +188,7 @@ export class Suggest {
       whole('quota', '', 90),
       whole('smallest', '', 100),
       el('h2', t('suggest.limits')),
-      whole('maxChanges', 8, 40, 1),
+      whole('maxChanges', 8, 150, 1),
       whole('scenarios', 3, 4, 1),
       whole('seed', 0, 999999999),
       el('h3', t('suggest.apart')),

@@ -12,6 +12,9 @@ import org.neo4j.driver.types.MapAccessor;
  * @param known whether its quota is known
  * @param quota authorised staff by kind: administrative, institution, support
  * @param staff actual staff by kind
+ * @param leaderQuota authorised leading posts, 0 where they are unknown
+ * @param leaders actual leading posts, 0 where they are unknown
+ * @param offices posts of the bureaus that look after the body itself (office, personnel, finance)
  * @param tasks number of duties and items
  * @param domains of these, the most frequent first
  * @param works what it may do to people: {@link Targets#APPROVAL}, {@link Targets#ENFORCEMENT}
@@ -28,6 +31,9 @@ record Body(
         boolean known,
         Map<String, Integer> quota,
         Map<String, Integer> staff,
+        int leaderQuota,
+        int leaders,
+        int offices,
         int tasks,
         List<String> domains,
         List<String> works) {
@@ -47,6 +53,9 @@ record Body(
                 row.get("known").asBoolean(),
                 posts(row, "quota"),
                 posts(row, "staff"),
+                row.get("leaderQuota").asInt(0),
+                row.get("leaders").asInt(0),
+                row.get("offices").asInt(),
                 row.get("tasks").asInt(),
                 row.get("domains").asList(value -> value.asString()),
                 row.get("works").asList(value -> value.asString()).stream()
@@ -72,6 +81,17 @@ record Body(
 
     int posts() {
         return sum(quota);
+    }
+
+    /** Posts that nobody fills, 0 or more; kinds of which the heads are not known count none. */
+    int vacant() {
+        return quota.keySet().stream().mapToInt(this::vacant).sum();
+    }
+
+    /** Posts of a kind that nobody fills, 0 or more. */
+    int vacant(String kindOfPost) {
+        var heads = staff.get(kindOfPost);
+        return heads == null ? 0 : Math.max(0, quota.getOrDefault(kindOfPost, 0) - heads);
     }
 
     int heads() {

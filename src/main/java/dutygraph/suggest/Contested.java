@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A duty or item that an agency holds and another claims too, and which of them shall hold it. */
 @PlanningEntity
-final class Contested implements Choice {
+final class Contested {
 
     @PlanningId
     private String id;
@@ -99,8 +99,9 @@ final class Contested implements Choice {
         return task.price().getOrDefault(holder.code(), 0);
     }
 
-    @Override
-    public @Nullable String change() {
+    /** The change that it is part of, told apart by this text; null where it stays. */
+    @Nullable
+    String change() {
         return moves() ? "transfer|" + task.home().code() + "|" + holder.code() : null;
     }
 

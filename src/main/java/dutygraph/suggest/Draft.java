@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A plan as changes of a scenario: transfers first, then posts, then mergers, so that each finds what it speaks of. */
+/** A plan as changes of a scenario: transfers first, then mergers, then posts, so that each finds what it speaks of. */
 record Draft(List<Made> made) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -26,7 +28,7 @@ record Draft(List<Made> made) {
     /** A change, and what of the plan it makes. */
     sealed interface Made permits Moved, Saved, Merged {
 
-        /** {@link Choice#change()}. */
+        /** As {@link Plan#changes()} has it. */
         String key();
 
         String operation();
@@ -80,8 +82,37 @@ record Draft(List<Made> made) {
         }
     }
 
-    /** Posts that go back to the area: what is left, by kind. */
-    record Saved(String key, Body body, int posts, Map<String, Integer> left) implements Made {
+    /**
+     * Posts that go back to the area.
+     *
+     * @param merged agencies that have become part of it before
+     * @param posts that go
+     * @param left authorised staff that is left, by kind
+     * @param leaders leading posts that are left; null where they stay as many
+     */
+    record Saved(
+            String key,
+            Body body,
+            List<Body> merged,
+            int posts,
+            Map<String, Integer> left,
+            @Nullable Integer leaders) implements Made {
+
+        List<Body> all() {
+            return Stream.concat(Stream.of(body), merged.stream()).toList();
+        }
+
+        int before() {
+            return all().stream().mapToInt(Body::posts).sum();
+        }
+
+        int heads() {
+            return all().stream().mapToInt(Body::heads).sum();
+        }
+
+        int leaderPosts() {
+            return leaders == null ? 0 : LeadingPosts.together(all()) - leaders;
+        }
 
         @Override
         public String operation() {
@@ -93,6 +124,9 @@ record Draft(List<Made> made) {
             var values = new LinkedHashMap<String, Object>();
             values.put("agency", body.code());
             values.putAll(left);
+            if (leaders != null) {
+                values.put("leaderQuota", leaders);
+            }
             return values;
         }
 
@@ -141,13 +175,13 @@ record Draft(List<Made> made) {
                     destination(tasks, first.holder(), pairs),
                     List.copyOf(tasks)));
         });
-        made.addAll(saved(plan));
         var merged = new TreeMap<String, List<Fate>>();
         plan.fates().stream().filter(Fate::ends).forEach(each -> merged.computeIfAbsent(
                         Objects.requireNonNull(each.change()), key -> new ArrayList<>())
                 .add(each));
         merged.forEach((key, fates) -> made.add(new Merged(
                 key, fates.get(0).into(), fates.stream().map(Fate::body).toList())));
+        made.addAll(saved(plan));
         return new Draft(List.copyOf(made));
     }
 
@@ -176,30 +210,51 @@ record Draft(List<Made> made) {
 
     /** What was asked for and no more: the last ones give up less than they could. */
     private static List<Saved> saved(Plan plan) {
-        var released = plan.vacancies().stream().filter(Vacancy::released).toList();
+        var fates = plan.byAgency();
+        var byAgency = new TreeMap<String, Map<String, Integer>>();
+        for (var each : plan.vacancies()) {
+            var fate = Objects.requireNonNull(fates.get(each.body().code()));
+            if (each.released() && each.posts(fate) > 0) {
+                byAgency.computeIfAbsent(fate.into().code(), key -> new TreeMap<>())
+                        .merge(each.kind(), each.posts(fate), Integer::sum);
+            }
+        }
         var surplus = plan.savings().size() == 1
                 ? Math.max(
                         0,
-                        released.stream().mapToInt(Vacancy::posts).sum()
+                        byAgency.values().stream()
+                                        .flatMap(gone -> gone.values().stream())
+                                        .mapToInt(Integer::intValue)
+                                        .sum()
                                 - plan.savings().get(0).posts())
                 : 0;
-        var byAgency = new TreeMap<String, List<Vacancy>>();
-        released.forEach(each -> byAgency.computeIfAbsent(each.body().code(), key -> new ArrayList<>())
-                .add(each));
         var saved = new ArrayList<Saved>();
-        for (var vacancies : byAgency.values()) {
+        for (var entry : byAgency.entrySet()) {
+            var body = Objects.requireNonNull(fates.get(entry.getKey())).body();
+            var merged = plan.fates().stream()
+                    .filter(fate -> fate.ends() && fate.into().equals(body))
+                    .map(Fate::body)
+                    .toList();
             var left = new TreeMap<String, Integer>();
             var posts = 0;
-            for (var vacancy : vacancies) {
-                var kept = Math.min(surplus, vacancy.posts() - 1);
+            for (var gone : entry.getValue().entrySet()) {
+                var kept = Math.min(surplus, gone.getValue() - 1);
                 surplus -= kept;
-                posts += vacancy.posts() - kept;
-                left.put(
-                        vacancy.kind(),
-                        Objects.requireNonNull(vacancy.body().quota().get(vacancy.kind())) - vacancy.posts() + kept);
+                posts += gone.getValue() - kept;
+                var before = Stream.concat(Stream.of(body), merged.stream())
+                        .mapToInt(each -> each.quota().getOrDefault(gone.getKey(), 0))
+                        .sum();
+                left.put(gone.getKey(), before - gone.getValue() + kept);
             }
-            var body = vacancies.get(0).body();
-            saved.add(new Saved("setQuota|" + body.code(), body, posts, left));
+            var all = Stream.concat(Stream.of(body), merged.stream()).toList();
+            var after = all.stream().mapToInt(Body::posts).sum() - posts;
+            saved.add(new Saved(
+                    Vacancy.change(body),
+                    body,
+                    merged,
+                    posts,
+                    left,
+                    merged.isEmpty() ? null : LeadingPosts.left(all, after)));
         }
         return saved;
     }

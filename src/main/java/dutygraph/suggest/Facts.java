@@ -12,6 +12,7 @@ import dutygraph.suggest.Plan.Clash;
 import dutygraph.suggest.Plan.Limit;
 import dutygraph.suggest.Plan.Saving;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -304,8 +306,8 @@ final class Facts {
                 : others.computeIfAbsent(
                         code,
                         key -> new Body(
-                                code, name, "", "", null, null, false, null, false, Map.of(), Map.of(), 0, List.of(),
-                                List.of()));
+                                code, name, "", "", null, null, false, null, false, Map.of(), Map.of(), 0, 0, 0, 0,
+                                List.of(), List.of()));
     }
 
     private void clash(Graph graph) {
@@ -364,7 +366,7 @@ final class Facts {
      * A plan in which everything is as it is.
      *
      * @param wanted the targets, or a part of them
-     * @param banned changes that must not be proposed, by {@link Choice#change()}
+     * @param banned changes that must not be proposed, as {@link Plan#changes()} has them
      */
     Plan plan(Targets wanted, Set<String> banned) {
         return new Plan(
@@ -375,7 +377,7 @@ final class Facts {
                 List.copyOf(apart),
                 limits(wanted),
                 savings(wanted),
-                new Budget(wanted.maxChanges(), wanted.smallest() == null ? 0 : wanted.smallest()));
+                new Budget(wanted.maxChanges(), wanted.smallest() == null ? 0 : wanted.smallest(), least(wanted)));
     }
 
     private List<Contested> contested(Targets wanted, Set<String> banned) {
@@ -393,7 +395,10 @@ final class Facts {
     }
 
     private List<Fate> fates(Targets wanted, Set<String> banned) {
-        var merge = wanted.institutions() != null || wanted.smallest() != null || wanted.ceilings();
+        var merge = wanted.institutions() != null
+                || wanted.quota() != null
+                || wanted.smallest() != null
+                || wanted.ceilings();
         var fates = new ArrayList<Fate>();
         for (var body : Stream.concat(bodies.values().stream(), others.values().stream())
                 .toList()) {
@@ -436,24 +441,71 @@ final class Facts {
         if (savings(wanted).isEmpty()) {
             return List.of();
         }
+        var mergers = fates(wanted, banned).stream().collect(Collectors.toMap(Fate::id, Fate::successors));
         var vacancies = new ArrayList<Vacancy>();
         for (var body : bodies.values()) {
-            var room = body.isInstitution()
-                    ? body.posts() - Math.max(LEAST_LEFT, wanted.smallest() == null ? 0 : wanted.smallest())
-                    : Integer.MAX_VALUE;
-            if (!body.own() || banned.contains("setQuota|" + body.code())) {
+            var takers = Objects.requireNonNull(mergers.get(body.code()));
+            if (!body.own() || takers.stream().anyMatch(taker -> banned.contains(Vacancy.change(taker)))) {
                 continue;
             }
-            for (var entry : body.quota().entrySet()) {
-                var heads = body.staff().get(entry.getKey());
-                var free = heads == null ? 0 : Math.min(entry.getValue() - heads - STAYS_FREE, room);
-                if (free > 0) {
-                    vacancies.add(new Vacancy(body, entry.getKey(), free));
-                    room -= free;
+            var alone = free(body, wanted);
+            for (var entry : alone.entrySet()) {
+                var merged = takers.size() < 2 ? 0 : body.vacant(entry.getKey());
+                if (entry.getValue() > 0 || merged > 0) {
+                    vacancies.add(new Vacancy(body, entry.getKey(), entry.getValue(), merged));
                 }
             }
         }
         return vacancies;
+    }
+
+    /** Posts that may go, by kind, while the agency goes on. */
+    private static Map<String, Integer> free(Body body, Targets wanted) {
+        var room = body.isInstitution() ? Math.max(0, body.posts() - least(wanted)) : Integer.MAX_VALUE;
+        var free = new TreeMap<String, Integer>();
+        for (var kind : body.quota().keySet()) {
+            var posts = Math.min(Math.max(0, body.vacant(kind) - STAYS_FREE), room);
+            free.put(kind, posts);
+            room -= posts;
+        }
+        return free;
+    }
+
+    /** Posts that an institution keeps when it gives some back. */
+    private static int least(Targets wanted) {
+        return Math.max(LEAST_LEFT, wanted.smallest() == null ? 0 : wanted.smallest());
+    }
+
+    /** Posts of the area's own bodies that nobody fills. */
+    int vacant() {
+        return own().mapToInt(Body::vacant).sum();
+    }
+
+    /** Posts that may go back without a merger, by agency, the most first. */
+    List<Integer> free() {
+        return own().map(body -> free(body, targets).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .filter(posts -> posts > 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private Stream<Body> own() {
+        return bodies.values().stream().filter(Body::own);
+    }
+
+    /** For each institution that may become part of another, those that may take it. */
+    Map<Body, List<Body>> mergers() {
+        var mergers = new LinkedHashMap<Body, List<Body>>();
+        for (var fate : fates(targets, Set.of())) {
+            if (fate.successors().size() > 1) {
+                mergers.put(
+                        fate.body(),
+                        fate.successors().subList(1, fate.successors().size()));
+            }
+        }
+        return mergers;
     }
 
     private List<Limit> limits(Targets wanted) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of an agency: it goes on, or becomes part of another. */
 @PlanningEntity
-final class Fate implements Choice {
+final class Fate {
 
     @PlanningId
     private String id;
@@ -73,8 +73,9 @@ final class Fate implements Choice {
         return price.getOrDefault(into.code(), 0);
     }
 
-    @Override
-    public @Nullable String change() {
+    /** The change that it is part of, told apart by this text; null where the agency goes on. */
+    @Nullable
+    String change() {
         return ends() ? "merge|" + into.code() : null;
     }
 

@@ -7,7 +7,10 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +95,9 @@ final class Plan {
      *
      * @param changes most changes
      * @param smallest least quota of a public institution, 0 where that is no target
+     * @param least posts that an institution keeps when it gives some back
      */
-    record Budget(int changes, int smallest) {}
+    record Budget(int changes, int smallest, int least) {}
 
     /** For the solver, which fills it in when it copies one. */
     @SuppressWarnings("NullAway.Init")
@@ -155,15 +159,21 @@ final class Plan {
         return score;
     }
 
-    /** Every choice of it. */
-    Stream<Choice> choices() {
-        return Stream.of(contested, fates, vacancies).flatMap(List::stream);
+    /** What becomes of each agency, by its code. */
+    Map<String, Fate> byAgency() {
+        return fates.stream().collect(Collectors.toMap(Fate::id, Function.identity()));
     }
 
     /** The changes that it makes, told apart by their texts. */
     List<String> changes() {
-        return choices()
-                .map(Choice::change)
+        var byAgency = byAgency();
+        return Stream.of(
+                        contested.stream().map(Contested::change),
+                        fates.stream().map(Fate::change),
+                        vacancies.stream()
+                                .map(each -> each.change(Objects.requireNonNull(
+                                        byAgency.get(each.body().code())))))
+                .flatMap(changes -> changes)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

@@ -6,6 +6,8 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import dutygraph.suggest.Plan.Apart;
 import dutygraph.suggest.Plan.Budget;
 import dutygraph.suggest.Plan.Clash;
@@ -35,7 +37,7 @@ public final class PlanConstraints implements ConstraintProvider {
             dutyComesToOneKeptApart(factory),
             powersTogetherThoughApart(factory),
             dutyToOneThatEnds(factory),
-            postsOfOneThatEnds(factory),
+            smallBySaving(factory),
             clashes(factory),
             emptyBureaus(factory),
             tooManyInstitutions(factory),
@@ -47,10 +49,25 @@ public final class PlanConstraints implements ConstraintProvider {
         };
     }
 
+    /** Every change, as often as something is part of it. */
+    private static UniConstraintStream<String> changes(ConstraintFactory factory) {
+        return factory.forEach(Contested.class)
+                .filter(Contested::moves)
+                .map(moved -> String.valueOf(moved.change()))
+                .concat(factory.forEach(Fate.class).filter(Fate::ends).map(fate -> String.valueOf(fate.change())))
+                .concat(released(factory).map((vacancy, fate) -> String.valueOf(vacancy.change(fate))));
+    }
+
+    /** Posts that go back, and what becomes of the agency whose they are. */
+    private static BiConstraintStream<Vacancy, Fate> released(ConstraintFactory factory) {
+        return factory.forEach(Vacancy.class)
+                .filter(Vacancy::released)
+                .join(Fate.class, Joiners.equal(vacancy -> vacancy.body().code(), Fate::id));
+    }
+
     private static Constraint tooManyChanges(ConstraintFactory factory) {
-        return factory.forEach(Choice.class)
-                .filter(choice -> choice.change() != null)
-                .groupBy(ConstraintCollectors.countDistinct(Choice::change))
+        return changes(factory)
+                .groupBy(ConstraintCollectors.countDistinct(change -> change))
                 .join(Budget.class, Joiners.filtering((changes, budget) -> changes > budget.changes()))
                 .penalize(HardMediumSoftScore.ONE_HARD, (changes, budget) -> changes - budget.changes())
                 .asConstraint("too many changes");
@@ -119,13 +136,22 @@ public final class PlanConstraints implements ConstraintProvider {
                 .asConstraint("a duty to one that ends");
     }
 
-    private static Constraint postsOfOneThatEnds(ConstraintFactory factory) {
-        return factory.forEach(Vacancy.class)
-                .filter(Vacancy::released)
-                .join(Fate.class, Joiners.equal(vacancy -> vacancy.body().code(), Fate::id))
-                .filter((vacancy, fate) -> fate.ends())
+    private static Constraint smallBySaving(ConstraintFactory factory) {
+        return released(factory)
+                .groupBy(
+                        (vacancy, fate) -> fate.into(),
+                        ConstraintCollectors.sum((vacancy, fate) -> vacancy.posts(fate)))
+                .filter((into, gone) -> into.isInstitution())
+                .join(Fate.class, Joiners.equal((into, gone) -> into, Fate::into))
+                .groupBy(
+                        (into, gone, fate) -> into,
+                        (into, gone, fate) -> gone,
+                        ConstraintCollectors.sum(
+                                (into, gone, fate) -> fate.body().posts()))
+                .join(Budget.class)
+                .filter((into, gone, posts, budget) -> gone > 0 && posts - gone < budget.least())
                 .penalize(HardMediumSoftScore.ONE_HARD)
-                .asConstraint("posts of one that ends");
+                .asConstraint("an institution becomes small by saving");
     }
 
     private static Constraint clashes(ConstraintFactory factory) {
@@ -179,15 +205,19 @@ public final class PlanConstraints implements ConstraintProvider {
                 .join(
                         Vacancy.class,
                         Joiners.filtering((saving, vacancy) -> vacancy.released() && saving.covers(vacancy)))
-                .groupBy((saving, vacancy) -> saving, ConstraintCollectors.sum((saving, vacancy) -> vacancy.posts()))
+                .join(
+                        Fate.class,
+                        Joiners.equal((saving, vacancy) -> vacancy.body().code(), Fate::id))
+                .groupBy(
+                        (saving, vacancy, fate) -> saving,
+                        ConstraintCollectors.sum((saving, vacancy, fate) -> vacancy.posts(fate)))
                 .reward(HardMediumSoftScore.ofMedium(A_POST), (saving, posts) -> Math.min(posts, saving.posts()))
                 .asConstraint("posts saved");
     }
 
     private static Constraint everyChange(ConstraintFactory factory) {
-        return factory.forEach(Choice.class)
-                .filter(choice -> choice.change() != null)
-                .groupBy(ConstraintCollectors.countDistinct(Choice::change))
+        return changes(factory)
+                .groupBy(ConstraintCollectors.countDistinct(change -> change))
                 .penalize(HardMediumSoftScore.ofSoft(A_CHANGE), changes -> changes)
                 .asConstraint("every change");
     }

@@ -102,6 +102,9 @@ final class Search {
         if (open.contains(Contested.class)) {
             each.add(new MoveListFactoryConfig().withMoveListFactoryClass(Handover.Every.class));
         }
+        if (open.contains(Fate.class)) {
+            each.add(new MoveListFactoryConfig().withMoveListFactoryClass(Pooling.Every.class));
+        }
         return new UnionMoveSelectorConfig(each);
     }
 }

@@ -59,6 +59,7 @@ public record Suggestion(
      * @param before the figure as it is
      * @param after as it would be
      * @param wanted as it was asked for
+     * @param message how far it is reached, and where it is not, why
      */
     public record Outcome(String target, long before, long after, long wanted, boolean met, String message) {}
 
@@ -71,9 +72,11 @@ public record Suggestion(
      * @param agencies that end
      * @param heads of agencies that end
      * @param posts that go back to the area
+     * @param leaderPosts leading posts that do
      * @param price all of it in one number, in fifths of handing over a duty
      */
-    public record Cost(int changes, int duties, int items, int agencies, int heads, int posts, int price) {}
+    public record Cost(
+            int changes, int duties, int items, int agencies, int heads, int posts, int leaderPosts, int price) {}
 
     Suggestion ranked(int place) {
         return new Suggestion(place, profile, name, scenario, summary, steps, targets, cost, simulation);

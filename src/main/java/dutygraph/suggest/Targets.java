@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param overlaps whether duties and items that two agencies claim are to be left to one
  * @param institutions by how many percent public institutions are to become fewer, 1 to 90; null where that is no target
  * @param quota by how many percent authorised staff is to become less, 1 to 90; null where that is no target; only posts that
- *     nobody fills are released
+ *     nobody fills are released, and merged bodies have more of them
  * @param smallest least quota of a public institution, 1 to 100; null where that is no target
  * @param ceilings whether totals above their ceiling are to come down to it
  * @param keepApart pairs that must not come together: each side the code of an agency, {@link #ANY} other, or a class of work
  *     ({@link #APPROVAL}, {@link #ENFORCEMENT})
- * @param maxChanges most changes of a scenario, 1 to 40
+ * @param maxChanges most changes of a scenario, 1 to 150
  * @param scenarios most scenarios, 1 to 4
  * @param seed the same seed gives the same scenarios of the same data
  * @param effort rounds of the search, 1 to 100
@@ -44,7 +44,7 @@ public record Targets(
     public static final List<List<String>> USUALLY_APART = List.of(List.of(APPROVAL, ENFORCEMENT));
 
     public static final int USUAL_CHANGES = 8;
-    public static final int MOST_CHANGES = 40;
+    public static final int MOST_CHANGES = 150;
     public static final int USUAL_SCENARIOS = 3;
     public static final int MOST_SCENARIOS = 4;
     public static final int USUAL_EFFORT = 6;

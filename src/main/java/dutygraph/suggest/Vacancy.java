@@ -7,16 +7,20 @@ import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Posts of an agency that nobody fills, and whether they go back to the area. */
+/**
+ * Posts of an agency that nobody fills, and whether they go back to the area. Posts with somebody on them never do: nobody is
+ * dismissed, and no more people shall be counted than there are posts for them.
+ */
 @PlanningEntity
-final class Vacancy implements Choice {
+final class Vacancy {
 
     @PlanningId
     private String id;
 
     private Body body;
     private String kind;
-    private int posts;
+    private int alone;
+    private int merged;
 
     @ValueRangeProvider(id = "released")
     private List<Boolean> either;
@@ -28,12 +32,16 @@ final class Vacancy implements Choice {
     @SuppressWarnings("NullAway.Init")
     Vacancy() {}
 
-    /** @param posts of that kind (administrative, institution, support) that may go, 1 or more */
-    Vacancy(Body body, String kind, int posts) {
+    /**
+     * @param alone posts of that kind (administrative, institution, support) that may go while the agency goes on, 0 or more
+     * @param merged posts that may go where it becomes part of another, which keeps a free one for both, 0 or more
+     */
+    Vacancy(Body body, String kind, int alone, int merged) {
         this.id = body.code() + "|" + kind;
         this.body = body;
         this.kind = kind;
-        this.posts = posts;
+        this.alone = alone;
+        this.merged = merged;
         this.either = List.of(false, true);
         this.released = false;
     }
@@ -50,8 +58,9 @@ final class Vacancy implements Choice {
         return kind;
     }
 
-    int posts() {
-        return posts;
+    /** Posts that go, if any do. */
+    int posts(Fate fate) {
+        return fate.ends() ? merged : alone;
     }
 
     boolean released() {
@@ -62,9 +71,15 @@ final class Vacancy implements Choice {
         released = goes;
     }
 
-    @Override
-    public @Nullable String change() {
-        return released ? "setQuota|" + body.code() : null;
+    /** The change that it is part of, once it is known what becomes of the agency; null where all posts stay. */
+    @Nullable
+    String change(Fate fate) {
+        return released ? change(fate.into()) : null;
+    }
+
+    /** The change that sets the posts of an agency. */
+    static String change(Body body) {
+        return "setQuota|" + body.code();
     }
 
     @Override

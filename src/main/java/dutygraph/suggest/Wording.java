@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,7 +72,14 @@ final class Wording {
                 "summary.findings",
                 simulation.findings().resolved().size(),
                 simulation.findings().appeared().size()));
-        summary.add(text("summary.cost", cost.duties(), cost.items(), cost.agencies(), cost.heads(), cost.posts()));
+        summary.add(text(
+                "summary.cost",
+                cost.duties(),
+                cost.items(),
+                cost.agencies(),
+                cost.heads(),
+                cost.posts(),
+                cost.leaderPosts()));
         return summary;
     }
 
@@ -102,14 +110,25 @@ final class Wording {
             return moved(moved);
         }
         if (made instanceof Saved saved) {
-            return text(
-                    "step.saved",
-                    saved.body().name(),
-                    saved.posts(),
-                    saved.body().posts(),
-                    saved.body().heads());
+            return saved(saved);
         }
         return merged((Merged) made);
+    }
+
+    private String saved(Saved saved) {
+        var figures = new Object[] {saved.body().name(), saved.posts(), saved.before(), saved.heads()};
+        if (saved.merged().isEmpty()) {
+            return text("step.saved", figures);
+        }
+        var left = saved.leaders();
+        return text("step.saved-merged", figures)
+                + (left == null
+                        ? ""
+                        : text(
+                                "step.leaders",
+                                LeadingPosts.together(saved.all()),
+                                left,
+                                LeadingPosts.most(saved.before() - saved.posts())));
     }
 
     private String moved(Moved moved) {
@@ -211,11 +230,31 @@ final class Wording {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        return classes > 1 ? sentence + text("also.classes") : sentence;
+        return (classes > 1 ? sentence + text("also.classes") : sentence) + spare(merged);
+    }
+
+    /** Leading posts and offices that a merged body has twice: those on which somebody is lapse when he leaves. */
+    private String spare(Merged merged) {
+        var all =
+                Stream.concat(Stream.of(merged.into()), merged.ends().stream()).toList();
+        var posts = all.stream().mapToInt(Body::posts).sum();
+        var together = LeadingPosts.together(all);
+        var most = LeadingPosts.most(posts);
+        var spare = new StringBuilder();
+        if (together > most) {
+            var heads = all.stream().mapToInt(Body::leaders).sum();
+            spare.append(text("also.leaders", together, posts, most, Math.max(0, heads - most)));
+        }
+        var offices = merged.ends().stream().mapToInt(Body::offices).sum();
+        if (offices > 0) {
+            spare.append(text("also.offices", offices));
+        }
+        return spare.toString();
     }
 
     private List<Outcome> outcomes(Simulation simulation) {
         var targets = facts.targets();
+        var shortfall = new Shortfall(facts, plan, draft.made().size(), locale);
         var outcomes = new ArrayList<Outcome>();
         if (targets.overlaps()) {
             var before = (long) facts.pairs().size() + facts.leftOut();
@@ -223,26 +262,34 @@ final class Wording {
                     "overlaps",
                     before,
                     before + difference(simulation, "duplicates") + difference(simulation, "overlaps"),
-                    0));
+                    0,
+                    shortfall::ofOverlaps));
         }
         var fewer = targets.institutions();
         if (fewer != null) {
             var before = (long) facts.institutions();
+            var wanted = before * (100 - fewer) / 100;
             outcomes.add(outcome(
                     "institutions",
                     before,
                     before + difference(simulation, "institutions"),
-                    before * (100 - fewer) / 100));
+                    wanted,
+                    () -> shortfall.ofInstitutions(before, wanted)));
         }
         var less = targets.quota();
         if (less != null) {
             var before = (long) facts.posts();
+            var posts = (before * less + 99) / 100;
             outcomes.add(outcome(
-                    "quota", before, before + difference(simulation, "quota"), before - (before * less + 99) / 100));
+                    "quota",
+                    before,
+                    before + difference(simulation, "quota"),
+                    before - posts,
+                    () -> shortfall.ofQuota(posts)));
         }
         var smallest = targets.smallest();
         if (smallest != null) {
-            outcomes.add(outcome("smallest", small(smallest, false), small(smallest, true), 0));
+            outcomes.add(outcome("smallest", small(smallest, false), small(smallest, true), 0, shortfall::ofSmallest));
         }
         if (targets.ceilings()) {
             var exceeded = exceeded(simulation.findings().unchanged());
@@ -250,7 +297,8 @@ final class Wording {
                     "ceilings",
                     exceeded + exceeded(simulation.findings().resolved()),
                     exceeded + exceeded(simulation.findings().appeared()),
-                    0));
+                    0,
+                    () -> shortfall.ofCeilings(simulation)));
         }
         return outcomes;
     }
@@ -278,7 +326,8 @@ final class Wording {
                 .count();
     }
 
-    private Outcome outcome(String target, long before, long after, long wanted) {
+    /** @param why what to say where it is not reached */
+    private Outcome outcome(String target, long before, long after, long wanted, Supplier<String> why) {
         var met = after <= wanted;
         return new Outcome(
                 target,
@@ -286,13 +335,16 @@ final class Wording {
                 after,
                 wanted,
                 met,
-                text("target." + target, before, after, wanted) + text(met ? "target.met" : "target.short"));
+                text("target." + target, before, after, wanted)
+                        + text(met ? "target.met" : "target.short")
+                        + (met ? "" : why.get()));
     }
 
     private Cost cost() {
         var tasks = new ArrayList<Contested.Task>();
         var ends = new ArrayList<Body>();
         var posts = 0;
+        var leaders = 0;
         for (var each : draft.made()) {
             if (each instanceof Moved moved) {
                 moved.tasks().forEach(task -> tasks.add(task.task()));
@@ -300,6 +352,7 @@ final class Wording {
                 ends.addAll(merged.ends());
             } else if (each instanceof Saved saved) {
                 posts += saved.posts();
+                leaders += saved.leaderPosts();
             }
         }
         var items = (int) tasks.stream().filter(Contested.Task::item).count();
@@ -310,6 +363,7 @@ final class Wording {
                 ends.size(),
                 ends.stream().mapToInt(Body::heads).sum(),
                 posts,
+                leaders,
                 -Search.score(plan).softScore());
     }
 

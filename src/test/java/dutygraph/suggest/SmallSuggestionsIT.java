@@ -98,6 +98,43 @@ final class SmallSuggestionsIT {
     }
 
     @Test
+    void aMergedBodyKeepsOneFreePostForAllAndTheLeadersThatItsSizeAllows() {
+        small.driver()
+                .executableQuery("MATCH (forest:Agency {code: 'LYJ'}), (county:Area), (nursery:Agency {code: 'LGZ'}) "
+                        + "SET nursery.leaderQuota = 2, nursery.leaders = 1 "
+                        + "CREATE (county)<-[:SERVES]-(:Agency {code: 'MPZ', name: '区苗圃推广站', kind: 'PUBLIC_INSTITUTION', "
+                        + "status: 'ACTIVE', quotaInstitution: 12, staffInstitution: 9, leaderQuota: 2, leaders: 1})"
+                        + "-[:SUBORDINATE_TO {kind: 'SUBORDINATE'}]->(forest)")
+                .execute();
+
+        var best = suggest(new Targets(null, false, null, 12, null, false, List.of(), 4, 1, 0, 3))
+                .get(0);
+
+        assertThat(best.scenario().get("changes"))
+                .isEqualTo(List.of(
+                        Map.of("merge", Map.of("agencies", List.of("LGZ", "MPZ"), "into", "LGZ")),
+                        Map.of("setQuota", Map.of("agency", "LGZ", "institution", 22, "leaderQuota", 3)),
+                        Map.of("setQuota", Map.of("agency", "LYJ", "administrative", 19)),
+                        Map.of("setQuota", Map.of("agency", "ZFB", "institution", 13))));
+        assertThat(best.targets()).extracting(Suggestion.Outcome::met).containsExactly(true);
+        assertThat(best.cost().posts()).isEqualTo(13);
+        assertThat(best.cost().leaderPosts()).isEqualTo(1);
+        assertThat(best.steps().get(1).message())
+                .contains("merged, gives back 10 vacant posts", "Leading posts come down from 4 to 3");
+    }
+
+    @Test
+    void whatCannotBeReachedIsSaidWithItsReason() {
+        var heads = suggest(new Targets(null, false, null, 50, null, false, List.of(), 4, 1, 0, 1));
+        var alone = suggest(new Targets(null, false, 90, null, null, false, List.of(), 4, 1, 0, 1));
+
+        assertThat(heads.get(0).targets().get(0).message())
+                .contains("have 13 vacant posts", "Nobody is dismissed: the 32 more");
+        assertThat(alone.get(0).targets().get(0).message())
+                .contains("Only 1 are under one superior or in one domain", "2 would stay in any case");
+    }
+
+    @Test
     void approvalDoesNotComeToWhoOnlyEnforces() {
         small.holds(
                 "(county:Area {code: '610903', name: '城关区', level: 'COUNTY'})",

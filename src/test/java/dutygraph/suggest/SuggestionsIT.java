@@ -145,6 +145,53 @@ final class SuggestionsIT {
                 .doesNotContain("over-quota", "full-quota", "small-institution");
     }
 
+    private Suggestion fewerPosts(int percent, int changes) {
+        var targets = new Targets(DISTRICT, false, null, percent, null, false, List.of(), changes, 1, 0, EFFORT);
+        return suggestions.suggest(targets, LANGUAGE, Progress.NONE).items().get(0);
+    }
+
+    @Test
+    void oneTwentiethOfThePostsGoesBackWhereEnoughChangesAreAllowed() {
+        var enough = fewerPosts(5, 40);
+        var tooFew = fewerPosts(5, 8);
+
+        assertThat(enough.targets()).extracting(Outcome::met).containsExactly(true);
+        assertThat(enough.cost().posts()).isEqualTo(187);
+        assertThat(tooFew.targets().get(0).met()).isFalse();
+        assertThat(tooFew.targets().get(0).message()).matches(".*收回空编至少要3\\d项变更，这里最多8项。");
+        assertThat(tooFew.summary()).contains(tooFew.targets().get(0).message());
+    }
+
+    @Test
+    void postsWithSomebodyOnThemStayHoweverManyAreAskedFor() {
+        var best = fewerPosts(20, 120);
+
+        var outcome = best.targets().get(0);
+        assertThat(outcome.met()).isFalse();
+        assertThat(outcome.message()).contains("现有空编共361名", "人员不裁减，另外386名", "人走编收");
+        assertThat(best.cost().posts()).isGreaterThan(250);
+        assertThat(best.simulation().metric("staff").difference()).isEqualTo(0L);
+        assertThat(best.simulation().findings().appeared())
+                .extracting(Finding::rule)
+                .doesNotContain("over-quota", "over-leaders", "full-quota", "small-institution");
+        assertThat(best.simulation().destinations().balances()).allMatch(balance -> balance.balanced());
+    }
+
+    @Test
+    void mostInstitutionsGoTogetherAndTheRestIsSaid() {
+        var targets = new Targets(DISTRICT, false, 60, null, null, false, List.of(), 20, 1, 0, EFFORT);
+
+        var most = suggestions.suggest(targets, LANGUAGE, Progress.NONE).items().get(0);
+        var more = suggestions
+                .suggest(targets.withBodies(80, null, null, false), LANGUAGE, Progress.NONE)
+                .items()
+                .get(0);
+
+        assertThat(most.targets()).extracting(Outcome::after, Outcome::met).containsExactly(tuple(20L, true));
+        assertThat(more.targets()).extracting(Outcome::after, Outcome::met).containsExactly(tuple(20L, false));
+        assertThat(more.targets().get(0).message()).contains("可以并入其他单位的只有32家，最少也有19家");
+    }
+
     @Test
     void noHardConstraintIsBroken() {
         var targets = Targets.overlapsOf(null)
