@@ -3,9 +3,11 @@
 import { el, fill } from '../../dom.js';
 import { has, joined, t } from '../../words.js';
 import { closePopover, name as dataName, popover } from '../../controls.js';
-import { day } from '../../numbers.js';
+import { day, number } from '../../numbers.js';
 import { TOLD } from './trial.js';
 
+/** More fields of an inverse are counted only. */
+const LISTED = 300;
 const STEPS = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'ADOPTED'];
 /** What the proposer says, and what the review asks. */
 const PROPOSER = ['motive', 'superiorDocument', 'elsewhere', 'plan'];
@@ -64,8 +66,37 @@ export class Life {
       this.#conflicts ? this.#conflictTable() : null,
       this.#refusals.length ? el('ul.refusals', this.#refusals.map((one) => el('li', el('b', t('scenarios.at', { n: one.change })), ' ', one.message, ' ', el('span.quiet', one.remedy)))) : null,
       draft.editable ? this.#form() : this.#state(),
+      draft.status === 'ADOPTED' ? this.#inverse(kept) : null,
       kept ? this.#history(kept) : null,
     );
+  }
+
+  /** 逆向方案: what undoing would do, as it was made out when the scenario was adopted. */
+  #inverse(kept) {
+    const rows = el('div');
+    const node = el('details.inverse', { ontoggle: () => node.open && !rows.firstChild && this.#drawInverse(kept, rows) }, el('summary', t('scenarios.inverse')), el('p.quiet', t('scenarios.inverse.what')), rows);
+    return node;
+  }
+
+  async #drawInverse(kept, host) {
+    try {
+      const { rows } = await this.#app.api.get(`/scenarios/${encodeURIComponent(kept.id)}/adoption`);
+      const shown = rows.slice(0, LISTED);
+      fill(
+        host,
+        el('p.quiet', t('scenarios.inverse.shown', { shown: number(shown.length), total: number(rows.length) })),
+        el(
+          'table.table',
+          el('thead', el('tr', ['conflicts.row', 'conflicts.field', 'conflicts.theirs', 'inverse.before'].map((key) => el('th', { scope: 'col' }, t('scenarios.' + key))))),
+          el(
+            'tbody',
+            shown.map((one) => el('tr', el('td', sheetSaid(one.sheet), ' ', this.#app.codeLink(one.code)), el('td', one.field === 'code' ? t(one.before === undefined ? 'scenarios.inverse.goes' : 'scenarios.inverse.back') : fieldSaid(one.field)), el('td', { lang: 'zh' }, valueSaid(one.adopted)), el('td', { lang: 'zh' }, valueSaid(one.before)))),
+          ),
+        ),
+      );
+    } catch (problem) {
+      fill(host, el('p', { role: 'alert' }, this.#app.problemText(problem)));
+    }
   }
 
   #form() {
@@ -232,7 +263,6 @@ export class Life {
 
   /** 字段, 制定时, 现在, 方案要改为: what somebody changed since; which of the two it becomes is chosen row by row, nothing beforehand. */
   #conflictTable() {
-    const value = (one) => (one === undefined || one === null || one === '' ? '－' : Array.isArray(one) ? one.map((each) => (typeof each === 'object' ? Object.values(each).join(' ') : each)).join('、') : typeof one === 'object' ? Object.values(one).join(' ') : String(one));
     const adopting = this.#shown.draft.status === 'APPROVED' && this.#adoption;
     const left = el('span.quiet', { role: 'status' });
     const go = el('button.primary', { type: 'button', onclick: () => this.#ask('POST', 'adoption', { ...this.#adoption, choices: this.#chosen }, 'scenarios.said.adopted') }, t('scenarios.adopt'));
@@ -255,9 +285,9 @@ export class Life {
             count();
           },
         }),
-        el('span', { lang: 'zh' }, value(one[key])),
+        el('span', { lang: 'zh' }, valueSaid(one[key])),
       );
-    const cell = (one, index, take, key) => el('td', { lang: 'zh' }, adopting ? choice(one, index, take, key) : value(one[key]));
+    const cell = (one, index, take, key) => el('td', { lang: 'zh' }, adopting ? choice(one, index, take, key) : valueSaid(one[key]));
     count();
     return el(
       'section.conflicts',
@@ -273,9 +303,9 @@ export class Life {
             el(
               'tr',
               { role: adopting ? 'radiogroup' : null, 'aria-label': adopting ? `${one.code} ${fieldSaid(one.field)}` : null },
-              el('td', has('scenarios.sheet.' + one.sheet) ? t('scenarios.sheet.' + one.sheet) : one.sheet, ' ', this.#app.codeLink(one.code)),
+              el('td', sheetSaid(one.sheet), ' ', this.#app.codeLink(one.code)),
               el('td', fieldSaid(one.field)),
-              el('td', { lang: 'zh' }, value(one.baseline)),
+              el('td', { lang: 'zh' }, valueSaid(one.baseline)),
               cell(one, index, 'THEIRS', 'theirs'),
               cell(one, index, 'MINE', 'mine'),
             ),
@@ -295,6 +325,17 @@ export class Life {
       el('ol', kept.history.map((event) => el('li', el('time', { datetime: event.at }, day(event.at)), ' ', t('scenarios.event.' + event.event), event.note ? [' · ', dataName(event.note)] : null, el('span.quiet', ` · ${t('scenarios.dataVersion', { n: event.version })}`)))),
     );
   }
+}
+
+function sheetSaid(sheet) {
+  return has('scenarios.sheet.' + sheet) ? t('scenarios.sheet.' + sheet) : sheet;
+}
+
+/** The value of a field as a reader sees it; － where there is none. */
+function valueSaid(one) {
+  if (one === undefined || one === null || one === '') return '－';
+  if (Array.isArray(one)) return one.map((each) => (typeof each === 'object' ? Object.values(each).join(' ') : each)).join('、');
+  return typeof one === 'object' ? Object.values(one).join(' ') : String(one);
 }
 
 /** staffAdministrative → 实有 · 行政, as far as there are words. */

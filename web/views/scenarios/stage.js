@@ -13,6 +13,7 @@ import { graphSvg } from '../../graph-svg.js';
 import { canvasWords } from '../structure/structure.js';
 import { drag } from './drag.js';
 import { pictureOf, touchedBy } from './after.js';
+import { differencesOf, differencesPane } from './differences.js';
 
 // More would not be read in a pane of this size: the list serves then.
 const DRAWN = 600;
@@ -31,6 +32,7 @@ export class Stage {
   #fitted = false;
   #fittedResult = false;
   #left = '';
+  #opened = null;
 
   /**
    * @param on {drop(code, target, at), refuse(code, target) → why not, or null, select(code), menu(code, at)}
@@ -44,8 +46,9 @@ export class Stage {
     this.overlay = el('div.canvas-overlay');
     this.label = el('div.drag-label', { hidden: true, 'aria-hidden': 'true' });
     this.rows = el('div.stage-list');
+    this.differences = el('div.stage-differences', { hidden: true });
     this.pane = el('div.stage', this.canvas, this.overlay);
-    this.node = el('section.scenario-stage', { 'aria-label': t('scenarios.stage') }, this.head, this.pane, this.rows, this.label);
+    this.node = el('section.scenario-stage', { 'aria-label': t('scenarios.stage') }, this.head, el('div.stage-body', this.differences, this.pane, this.rows), this.label);
     this.onTheme = () => this.#graph?.recolour();
     addEventListener('themechange', this.onTheme);
     this.observer = new ResizeObserver(() => this.#resized());
@@ -83,8 +86,9 @@ export class Stage {
     this.#drawHead();
     this.pane.hidden = asList;
     this.rows.hidden = !asList;
+    if (mode === 'edit') this.differences.hidden = true;
     if (asList) return this.#drawList();
-    const query = { area: this.#app.area?.code, depth: params.towns ? 2 : 1, expand: mode === 'edit' ? list(params.open) : [], layout: 'layered', limit: LISTED };
+    const query = { area: this.#app.area?.code, depth: params.towns ? 2 : 1, expand: list(params.open), layout: 'layered', limit: LISTED };
     const asked = JSON.stringify(query);
     if (!this.#answers.has(asked)) {
       this.#request?.abort();
@@ -109,7 +113,11 @@ export class Stage {
 
   #picture(answer) {
     const { mode, draft, result } = this.#shown;
-    const { nodes, edges, fates } = pictureOf(answer, mode, result, draft.active.map((entry) => entry.change));
+    const changes = draft.active.map((entry) => entry.change);
+    const open = new Set(list(this.#app.state.params.open));
+    const differing = result && mode !== 'edit' ? differencesOf(result, changes, (code) => this.#bodies.name(code), (code, name) => (this.#bodies.get(code) ? this.#bodies.short(code) : name)) : [];
+    this.#drawDifferences(mode, result, differing, open);
+    const { nodes, edges, fates } = pictureOf(answer, mode, result, changes, differing, open);
     const tooMany = nodes.length > DRAWN;
     this.canvas.hidden = tooMany || !nodes.length;
     fill(this.overlay, tooMany ? el('p.message', t('scenarios.stage.tooMany', { n: number(nodes.length) })) : null, this.#legend(mode, nodes, fates), this.#needsTrial(mode, result));
@@ -153,7 +161,34 @@ export class Stage {
       if (this.pane.clientWidth) this.#fit();
       else this.#unseen = true;
     }
+    if (this.#opened && this.#graph.has(this.#opened)) this.#graph.fit([this.#opened]);
+    this.#opened = null;
     this.canvas.setAttribute('aria-label', t('structure.canvas', { nodes: number(plain.length), edges: number(edges.length) }));
+  }
+
+  /** The list beside the picture; opening an agency there opens it in the picture. */
+  #drawDifferences(mode, result, differing, open) {
+    this.differences.hidden = mode === 'edit' || !result;
+    if (this.differences.hidden) return;
+    const focused = this.differences.contains(document.activeElement) ? document.activeElement.closest('tr')?.dataset.code : null;
+    const scrolled = this.differences.scrollTop;
+    const toggle = (code) => {
+      const next = new Set(open);
+      if (!next.delete(code)) {
+        next.add(code);
+        this.#opened = code;
+      }
+      this.#app.state.set({ open: [...next] }, { undoable: false });
+    };
+    fill(this.differences, differencesPane(differing, { open, toggle, select: (code) => this.#show(code) }));
+    this.differences.scrollTop = scrolled;
+    if (focused) this.differences.querySelector(`tr[data-code="${CSS.escape(focused)}"] button`)?.focus();
+  }
+
+  /** Chooses a body and brings it into the picture. */
+  #show(code) {
+    this.#select(code);
+    if (this.#graph?.has(code)) this.#graph.reveal(code);
   }
 
   /** What the changes speak of, near enough to be read; everything where they speak of nothing yet. */
@@ -358,7 +393,7 @@ export class Stage {
 
   #toggle(code) {
     const node = this.nodes?.get(code);
-    if (this.#shown.mode !== 'edit' || !node || ['duty', 'item', 'rest'].includes(node.kind)) return;
+    if (!node || ['duty', 'item', 'rest'].includes(node.kind) || (this.#shown.mode !== 'edit' && node.kind === 'bureau')) return;
     const open = new Set(list(this.#app.state.params.open));
     if (open.has(code)) open.delete(code);
     else if ((node.counts?.bureaus ?? 0) + (node.counts?.duties ?? 0) + (node.counts?.items ?? 0) > 0) open.add(code);

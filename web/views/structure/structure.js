@@ -720,6 +720,7 @@ class Structure {
 export const canvasWords = {
   counts(node) {
     const { counts } = node;
+    if (node.said) return node.said;
     if (!counts) return '';
     if (['duty', 'item', 'rest'].includes(node.kind)) return '';
     const parts = (AGENCIES.includes(node.kind) && counts.bureaus ? ['bureaus', 'duties'] : ['duties', 'items']).filter((key) => counts[key]);

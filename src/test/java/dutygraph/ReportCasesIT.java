@@ -253,6 +253,36 @@ final class ReportCasesIT {
     }
 
     @Test
+    void aTeamIsSplitIntoThreeLevelsWithMostOfItAtTheFrontLine() throws IOException {
+        areas.add("140105,丙区,县,140100");
+        areas.add("140105001,丙一镇,乡,140105");
+        areas.add("140105002,丙二镇,乡,140105");
+        agency("TEAM", "甲市城市管理综合执法队", "综合执法队", "140100", "GOV", 100);
+        item("I1", "对占道经营的处罚", "行政处罚", "TEAM");
+        item("I2", "对乱倒垃圾的处罚", "行政处罚", "TEAM");
+        var levels = "override: {reason: 市队、区大队、镇中队三级}";
+
+        var answer = tried(
+                "create: {agency: Q, name: 丙区执法大队, kind: 综合执法队, superior: TEAM, area: \"140105\", " + levels + "}",
+                "create: {agency: Z1, name: 丙一镇执法中队, kind: 综合执法队, superior: Q, area: \"140105001\", " + levels + "}",
+                "create: {agency: Z2, name: 丙二镇执法中队, kind: 综合执法队, superior: Q, area: \"140105002\", " + levels + "}",
+                "transfer: {quota: 90, staff: 90, from: TEAM, to: Q}",
+                "transfer: {quota: 36, staff: 36, from: Q, to: Z1}",
+                "transfer: {quota: 35, staff: 35, from: Q, to: Z2}",
+                "delegate: {item: all, by: TEAM, to: Z1, mode: 委托执法}",
+                "delegate: {item: all, by: TEAM, to: Z2, mode: 委托执法}");
+
+        assertThat(answer.at("/metrics/enforcementTeams/difference").asInt()).isEqualTo(3);
+        assertThat(answer.at("/metrics/quota/difference").asInt()).isZero();
+        assertThat(answer.at("/metrics/staff/difference").asInt()).isZero();
+        assertThat(answer.at("/metrics/frontlineShare/after").asDouble()).isEqualTo(0.71);
+        assertThat(answer.at("/destinations/delegations").findValuesAsText("verdict"))
+                .containsExactly("NEW", "NEW", "NEW", "NEW");
+        assertThat(answer.get("notices").findValuesAsText("message"))
+                .anyMatch(notice -> notice.contains("市队、区大队、镇中队三级"));
+    }
+
+    @Test
     void sixtyPercentOfTheUnitsAndFortyOfTheQuota() throws IOException {
         for (var i = 1; i <= 100; i++) {
             agency("U" + i, "甲市事业单位" + i, "事业单位", "140100", "GOV", 10);

@@ -55,6 +55,7 @@ final class ScenarioRoutes {
         routes.post("/api/scenarios/{id}/submission", this::submit);
         routes.post("/api/scenarios/{id}/approval", this::approve);
         routes.post("/api/scenarios/{id}/return", this::giveBack);
+        routes.get("/api/scenarios/{id}/adoption", this::inverse);
         routes.post("/api/scenarios/{id}/adoption", this::adopt);
         routes.delete("/api/scenarios/{id}/adoption", this::undo);
     }
@@ -240,6 +241,10 @@ final class ScenarioRoutes {
 
     private static List<Choice> choices(JsonNode list) {
         return list.isMissingNode() ? List.of() : JSON.convertValue(list, new TypeReference<List<Choice>>() {});
+    }
+
+    private void inverse(Context ctx) {
+        ctx.json(scenarios().inverse(ctx.pathParam("id")));
     }
 
     private void undo(Context ctx) {

@@ -207,6 +207,34 @@ record Rows(Map<String, Map<String, Row>> sheets) {
         return new Rows(sheets);
     }
 
+    /** What these rows would be again, field by field. */
+    List<Inverse.Restored> restored() {
+        var restored = new ArrayList<Inverse.Restored>();
+        for (var sheet : SHEETS) {
+            of(sheet).forEach((code, row) -> {
+                var before = row.before();
+                var after = row.after();
+                if (before == null || after == null) {
+                    restored.add(new Inverse.Restored(
+                            sheet, code, "code", after == null ? null : code, before == null ? null : code));
+                    return;
+                }
+                var columns = new TreeSet<>(before.keySet());
+                columns.addAll(after.keySet());
+                FOLLOWERS.forEach((leader, followers) -> {
+                    if (!Objects.equals(before.get(leader), after.get(leader))) {
+                        columns.removeAll(followers);
+                    }
+                });
+                columns.stream()
+                        .filter(column -> !Objects.equals(before.get(column), after.get(column)))
+                        .forEach(column -> restored.add(
+                                new Inverse.Restored(sheet, code, column, after.get(column), before.get(column))));
+            });
+        }
+        return restored;
+    }
+
     boolean isEmpty() {
         return sheets.values().stream().allMatch(Map::isEmpty);
     }

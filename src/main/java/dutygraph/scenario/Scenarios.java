@@ -247,6 +247,20 @@ public final class Scenarios {
     }
 
     /**
+     * What undoing an adoption would do.
+     *
+     * @throws NotNow where it is not adopted
+     */
+    public Inverse inverse(String id) {
+        var kept = kept(graph, id);
+        expect(kept, Status.ADOPTED);
+        return new Inverse(
+                String.valueOf(kept.told().document()),
+                String.valueOf(kept.told().date()),
+                Rows.parse(Objects.requireNonNull(kept.inverse())).restored());
+    }
+
+    /**
      * Undoes an adoption: everything it changed is as it was, in one transaction. The scenario is approved again.
      *
      * @throws BaselineMoved where somebody changed since what it left behind

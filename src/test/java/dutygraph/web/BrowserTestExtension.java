@@ -32,7 +32,7 @@ final class BrowserTestExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     /** Enough for the first question to a cold database on a small and busy machine. */
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final double PATIENCE_MILLIS = 150_000;
 
     /** Under this name: the state of the data in which the demo county was left, which the next class takes over. */
     private static final String LOADED = "demo";

@@ -312,11 +312,7 @@ final class ScenariosIT {
 
     @Test
     void whoeverChangedTheBaselineMeanwhileIsToldFieldByField() {
-        var mine = approved(
-                "{\"name\": \"甲\", \"basis\": \"一\", \"changes\": [{\"setQuota\": {\"agency\": \"610902-CGJ\", \"administrative\": 28}}]}");
-        var theirs = approved(
-                "{\"name\": \"乙\", \"basis\": \"二\", \"changes\": [{\"setQuota\": {\"agency\": \"610902-CGJ\", \"administrative\": 27}}]}");
-        ask("POST", "/scenarios/" + theirs + "/adoption", "{\"document\": \"二号\", \"date\": \"2025-03-01\"}");
+        var mine = moved(28, 27);
         var page = viewer.open("/scenarios?area=610902&tab=life&id=" + mine);
 
         page.locator(".life-state")
@@ -333,10 +329,130 @@ final class ScenariosIT {
         var adopt = page.locator(".conflicts button.primary");
         assertThat(page.locator(".conflicts input:checked")).hasCount(0);
         assertThat(adopt).isDisabled();
-        page.locator(".conflicts input[value=THEIRS]").check();
-        assertThat(adopt).isEnabled();
+        assertThat(page.locator(".conflicts input[value=THEIRS]")).hasCount(2);
         page.locator(".conflicts button:not(.primary)").click();
         assertThat(page.locator(".heading-status")).hasText("草稿");
+    }
+
+    /** A scenario that is approved, and one that was adopted since and set the same quota, and that of another body. */
+    private String moved(int mine, int theirs) {
+        var changes = "{\"name\": \"%s\", \"basis\": \"文\", \"changes\": [{\"setQuota\": {\"agency\": \"610902-CGJ\", "
+                + "\"administrative\": %d}}, {\"setQuota\": {\"agency\": \"610902-SLJ\", \"administrative\": %d}}]}";
+        var approved = approved(changes.formatted("甲", mine, mine - 4));
+        var other = approved(changes.formatted("乙", theirs, theirs - 4));
+        ask("POST", "/scenarios/" + other + "/adoption", "{\"document\": \"二号\", \"date\": \"2025-03-01\"}");
+        return approved;
+    }
+
+    private int quota(String agency) {
+        return ask("GET", "/agencies/" + agency, "")
+                .at("/quotaBreakdown/administrative")
+                .asInt();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void itIsAdoptedOnceEveryFieldIsChosenAndTheInverseTakesItBack(String language) {
+        var mine = moved(26, 25);
+        var page = viewer.open("/scenarios?area=610902&tab=life&lang=" + language + "&id=" + mine);
+        page.locator(".life-state button.primary").click();
+        page.locator(".note-form input").nth(0).fill("汉编发〔2025〕8号");
+        page.locator(".note-form input").nth(1).fill("2025-04-01");
+        page.locator(".note-form button[type=submit]").click();
+
+        var rows = page.locator(".conflicts tbody tr");
+        var adopt = page.locator(".conflicts button.primary");
+        assertThat(rows).hasCount(2);
+        assertThat(page.locator(".conflicts input:checked")).hasCount(0);
+        assertThat(adopt).isDisabled();
+        rows.nth(0).locator("input[value=THEIRS]").check();
+        assertThat(adopt).isDisabled();
+        assertThat(page.locator(".conflicts [role=status]")).containsText(language.equals("zh") ? "还有 1 处" : "1 not");
+        rows.nth(1).locator("input[value=MINE]").check();
+        assertThat(adopt).isEnabled();
+        assertThat(Words.strange(page)).isEmpty();
+        viewer.picture("scenario-conflicts-chosen-" + language);
+        adopt.click();
+
+        assertThat(page.locator(".heading-status")).hasText(language.equals("zh") ? "已实施" : "Adopted");
+        assertThat(page.locator(".life-state")).containsText("汉编发〔2025〕8号 · 2025-04-01");
+        assertThat(quota("610902-CGJ")).isEqualTo(25);
+        assertThat(quota("610902-SLJ")).isEqualTo(22);
+        page.locator(".inverse summary").click();
+        assertThat(page.locator(".inverse tbody tr")).hasCount(1);
+        assertThat(page.locator(".inverse tbody td").nth(2)).hasText("22");
+        assertThat(page.locator(".inverse tbody td").nth(3)).hasText("21");
+        assertThat(Words.strange(page)).isEmpty();
+        viewer.picture("scenario-inverse-" + language);
+
+        page.locator(".life-state button.destructive").click();
+        page.locator(".note-form button[type=submit]").click();
+        assertThat(page.locator(".heading-status")).hasText(language.equals("zh") ? "已批准" : "Approved");
+        assertThat(quota("610902-SLJ")).isEqualTo(21);
+    }
+
+    private static final String MANY = """
+            {"name": "几种变化", "changes": [{"merge": {"agencies": ["610902-ZJJ"], "into": "610902-CGJ"}},
+              {"createBureau": {"bureau": "610902-SLJ-09", "name": "河湖长制股", "agency": "610902-SLJ"}},
+              {"rename": {"bureau": "610902-SLJ-01", "name": "综合办公室"}},
+              {"moveBureau": {"bureau": "610902-SLJ-05", "to": "610902-LYJ"}},
+              {"transfer": {"duty": "610902-SLJ-D06", "from": "610902-SLJ-02", "to": "610902-CGJ"}},
+              {"mergeBureaus": {"bureaus": ["610902-SLJ-03", "610902-SLJ-04"], "into": "610902-SLJ-03"}}]}""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void anAgencyThatDiffersOpensToWhatBecameOfItsBureaus(String language) {
+        var page = viewer.open("/scenarios?area=610902&tab=diff&lang=" + language + "&id=" + kept(MANY));
+        var zh = language.equals("zh");
+        var agencies = page.locator(".diff-agency");
+        assertThat(agencies).hasCount(4);
+        var water = page.locator(".diff-agency[data-code='610902-SLJ']");
+        assertThat(water.locator("td")).hasText(new String[] {"−4", "−3", "−5"});
+        assertThat(page.locator(".diff-agency[data-code='610902-ZJJ'] .badge-removed"))
+                .hasCount(1);
+        assertThat(page.locator(".diff-bureau")).hasCount(0);
+        viewer.picture("scenario-bureaus-closed-" + language);
+
+        for (var code : List.of("610902-SLJ", "610902-LYJ", "610902-CGJ")) {
+            page.locator(".diff-agency[data-code='" + code + "'] .diff-open").click();
+            viewer.settled();
+        }
+
+        assertThat(bureau(page, "610902-SLJ-09", "in").locator(".badge-added")).hasCount(1);
+        assertThat(bureau(page, "610902-SLJ-05", "out").locator(".badge-removed"))
+                .hasCount(1);
+        assertThat(bureau(page, "610902-SLJ-05", "out")).containsText(zh ? "划到区林业局" : "Moved to");
+        assertThat(bureau(page, "610902-SLJ-05", "in")).containsText(zh ? "由区水利局划入" : "Moved in from");
+        assertThat(bureau(page, "610902-SLJ-04", "out")).containsText(zh ? "并入河湖管理股" : "Merged into 河湖管理股");
+        assertThat(bureau(page, "610902-SLJ-01", "")).containsText(zh ? "原名办公室" : "Was 办公室");
+        assertThat(bureau(page, "610902-SLJ-02", "").locator("td").first()).hasText("−1");
+        assertThat(page.locator(".diff-bureau[data-way=in]")).hasCount(9);
+        assertThat(Words.strange(page)).isEmpty();
+        viewer.picture("scenario-bureaus-diff-" + language);
+        var nodes = nodes(page);
+        tab(page, "after").click();
+        viewer.settled();
+        // without the bureaus where they were: those of the agency that ends, the moved, the merged one
+        assertThat(page.locator(".stage .canvas"))
+                .hasAttribute("aria-label", Pattern.compile("\\b" + (nodes - 3) + "\\b.*"));
+        viewer.picture("scenario-bureaus-after-" + language);
+        tab(page, "before").click();
+        viewer.settled();
+        assertThat(page.locator(".stage .canvas"))
+                .hasAttribute("aria-label", Pattern.compile("\\b" + (nodes - 9) + "\\b.*"));
+        viewer.picture("scenario-bureaus-before-" + language);
+        assertThat(page).hasURL(Pattern.compile("open="));
+    }
+
+    private static Locator bureau(Page page, String code, String way) {
+        return page.locator(".diff-bureau[data-code='" + code + "'][data-way='" + way + "']");
+    }
+
+    private static int nodes(Page page) {
+        var label = page.locator(".stage .canvas").getAttribute("aria-label");
+        var found = Pattern.compile("\\d+").matcher(label);
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group());
     }
 
     private String approved(String scenario) {
