@@ -243,7 +243,10 @@ final class Wording {
         var spare = new StringBuilder();
         if (together > most) {
             var heads = all.stream().mapToInt(Body::leaders).sum();
-            spare.append(text("also.leaders", together, posts, most, Math.max(0, heads - most)));
+            spare.append(text("also.leaders", together, posts, most));
+            if (heads > most) {
+                spare.append(text("also.leaders-in-post", heads - most));
+            }
         }
         var offices = merged.ends().stream().mapToInt(Body::offices).sum();
         if (offices > 0) {
