@@ -107,10 +107,16 @@ final class ScenarioRoutesIT {
                 .isEqualTo("ABOLISHED");
         assertThat(client.json("/api/agencies/610902103").at("/staff").asInt()).isEqualTo(4);
         assertThat(send("DELETE", path, "").statusCode()).isEqualTo(409);
+        var inverse = client.json(path + "/adoption");
+        assertThat(inverse.get("document").asText()).isEqualTo("汉编发〔2025〕2号");
+        assertThat(inverse.get("rows")).anySatisfy(row -> assertThat(row.toString())
+                .contains("610902-NYNC", "\"field\":\"status\"", "\"adopted\":\"ABOLISHED\"")
+                .contains("\"before\":\"ACTIVE\""));
 
         var undone = ok("DELETE", path + "/adoption", "");
 
         assertThat(undone.get("status").asText()).isEqualTo("APPROVED");
+        assertThat(send("GET", path + "/adoption", "").statusCode()).isEqualTo(409);
         assertThat(undone.get("history").findValuesAsText("event"))
                 .containsExactly("CREATED", "CHANGED", "IN_REVIEW", "APPROVED", "ADOPTED", "UNDONE");
         assertThat(export()).isEqualTo(before);
