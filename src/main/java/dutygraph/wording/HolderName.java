@@ -52,6 +52,13 @@ final class HolderName {
     /** 财政部高雄国税局 and 财政部南区国税局: what differs before the same ending are places. */
     private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{1,6}[省市县旗]|\\p{IsHan}{2,4}[区州]|[东西南北中]区?");
 
+    /** What rules put around a name when it was cut out of a sentence: 具体机构由…, …应当组织, …是主管部门. */
+    private static final Pattern GLUED_BEFORE =
+            Pattern.compile("^[^、，]{2,30}?由(?=[^由]{2,}(?:人民政府|部门|机关|机构|委员会|办事处)$)");
+
+    private static final Pattern GLUED_BEHIND =
+            Pattern.compile("(?<=人民政府|部门|机关|机构|委员会|办事处)(?:应当|可以|负责|依法|根据|按照|作为|是)[^、]*(?:、.*)?$");
+
     private static final Pattern TOWNSHIP = Pattern.compile("乡镇|镇人民|乡（镇|街道");
     /** Townships and subdistricts of one place or another, and nobody else. */
     private static final Pattern TOWNSHIPS = Pattern.compile("^(?!.*部门)(?!.*委员会)[^。]{0,60}(?:[乡镇）]人民政府|街道办事处)$");
@@ -64,7 +71,7 @@ final class HolderName {
     /** Bodies that are named themselves, each of its own place. */
     private static final Pattern OWN_NAME = Pattern.compile("[部署局厅院馆所站校处科室队团]$");
 
-    private static final Pattern BODY = Pattern.compile("[部署局厅院会]$");
+    private static final Pattern BODY = Pattern.compile("[部署局厅院会馆]$");
     private static final Pattern WHOLE = Pattern.compile("本[部署局厅院会处馆所校中心分]{1,3}");
     private static final int SAME_ENDING = 3;
     /** From here on two names that begin alike are those of one body's offices. */
@@ -97,7 +104,13 @@ final class HolderName {
         var parts = name.strip().split("\\s+", 2);
         return parts.length == 2
                 ? new HolderName(Texts.normalise(parts[0]), Texts.normalise(parts[1]))
-                : new HolderName(Texts.normalise(name), null);
+                : new HolderName(cutOut(Texts.normalise(name)), null);
+    }
+
+    /** The name alone, where a rule cut it out of a sentence with some of the words around it. */
+    private static String cutOut(String name) {
+        var before = GLUED_BEFORE.matcher(name).replaceFirst("");
+        return GLUED_BEHIND.matcher(before).replaceFirst("");
     }
 
     /** The holder that a text itself names in full, where the name given is only its beginning: 县级以上人民政府[林业行政主管部门]. */

@@ -30,6 +30,8 @@ final class LinesOfWork {
     private static final Pattern OFFICE =
             Pattern.compile("(?:等|工作的|的)?(?:部门|机关|机构|局|厅|委员会|办公室|主管单位|主管|行政|工作|管理|监管|监督|执法|等|的)$");
 
+    /** 许可证发证机关: whoever issued the licence. */
+    private static final String ISSUER = "发证";
     /** Longer ones are no names. */
     private static final int LONGEST = 200;
 
@@ -107,6 +109,6 @@ final class LinesOfWork {
             before = name;
             name = OFFICE.matcher(name).replaceFirst("");
         }
-        return NOBODY.contains(name) ? "" : RENAMED.getOrDefault(name, name);
+        return NOBODY.contains(name) || name.endsWith(ISSUER) ? "" : RENAMED.getOrDefault(name, name);
     }
 }
