@@ -115,7 +115,7 @@ final class Comparison {
         set(Feature.TASK, task());
         set(Feature.PUNISH, bothPunish ? 1 : 0);
         set(Feature.ONE_PUNISHES, left.penal() != right.penal() ? 1 : 0);
-        set(Feature.CONDUCT, left.conducts().stream().anyMatch(right.conducts()::contains) ? 1 : 0);
+        set(Feature.CONDUCT, oneConduct() ? 1 : 0);
         var wholes = left.general() && right.general();
         var oneAction = (left.actionBits() & right.actionBits()) != 0;
         set(Feature.ACTION, !wholes && oneAction ? matter : 0);
@@ -129,6 +129,12 @@ final class Comparison {
             set(Feature.ASPECT, ours || theirs ? 1 : 0);
             set(Feature.ASPECTS, ours && theirs ? 1 : 0);
         }
+    }
+
+    /** Duties that only watch over what leads to an act (dust, rubbish) share it lawfully; who punishes it, punishes all of it. */
+    private boolean oneConduct() {
+        return left.punishes() && right.punishes()
+                && left.conducts().stream().anyMatch(right.conducts()::contains);
     }
 
     /** Sides of the matter that the other text does not name, in these words or near ones. */

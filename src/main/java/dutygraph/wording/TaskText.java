@@ -45,6 +45,10 @@ final class TaskText {
     private static final Pattern JOINTLY = Pattern.compile(
             "(?:会同|协同|通报|征求)[^，。；：]{0,60}(?:部门|机关|机构|政府|单位|委员会|总署|总局|银行|海关)|由[^，。；：]{1,40}?(?:部门|机关|机构|政府|局|委员会)(?:会同)?");
 
+    /** 向环境保护部门通报: who is told is no matter either. */
+    private static final Pattern TELLING = Pattern.compile(
+            "(?:并|及时|应当)*(?:向[^，。；：]{0,40}?(?:部门|机关|机构|政府|委员会)(?:通报|报告|报送|备案|移送|反映|提出)|(?:报告|报送|抄送|告知|通知|移交|移送)(?:有关|相关|同级|本级|上级|上一级|所在地|当地)[^，。；：]{0,24}?(?:部门|机关|机构|政府|委员会))");
+
     /** 负责…的监督管理: one sentence about the whole of a matter. */
     private static final Pattern GENERAL = Pattern.compile("^.{0,80}(?:监督管理|监管|管理|监督|保护|监督执法|整治)(?:具体)?(?:工作)?[。；]?$");
 
@@ -102,7 +106,12 @@ final class TaskText {
         aspects.sort((a, b) -> b.length() - a.length());
         ASPECTS = Pattern.compile(String.join("|", aspects));
         var conducts = Vocabulary.read("conducts.txt");
-        conducts.classes().keySet().forEach(name -> CONDUCTS.put(name, conducts.pattern(name)));
+        conducts.classes().keySet().forEach(name -> CONDUCTS.put(name, withinASentence(conducts.pattern(name))));
+    }
+
+    /** 建造*坟: what is done and to what stand near each other, and in one sentence. */
+    private static Pattern withinASentence(Pattern words) {
+        return Pattern.compile(words.pattern().replace(".{0,24}?", "[^；。：]{0,24}?"));
     }
 
     private final String text;
@@ -192,6 +201,7 @@ final class TaskText {
             left.set(0, subject.end());
         }
         mark(left, JOINTLY);
+        mark(left, TELLING);
     }
 
     /** Whole words only: the 经营 of 生产经营者 and the 民政 of 人民政府 are no sides of a matter. */
@@ -336,6 +346,11 @@ final class TaskText {
     /** Whether it says of somebody who does something what follows; its matter is the act alone. */
     boolean provision() {
         return provision;
+    }
+
+    /** Whether one of its actions is to punish. */
+    boolean punishes() {
+        return actions.containsKey("punish");
     }
 
     /** Whether it is one sentence about the whole of a matter, such as 负责…的监督管理. */
