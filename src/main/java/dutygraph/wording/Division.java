@@ -37,6 +37,9 @@ record Division(
             Pattern.compile("^[^，；。]{0,45}(?:" + WORDS.pattern("assist").pattern() + ")");
     private static final Pattern LIST =
             Pattern.compile("(?:" + WORDS.pattern("list").pattern() + ")");
+    /** 对矿山安全工作行使下列职责： names its matter. */
+    private static final Pattern OF_A_MATTER = Pattern.compile("对[^，。；：]{2,30}(?:行使|履行)(?:下列|以下)");
+
     private static final Pattern ELSEWHERE = WORDS.pattern("elsewhere");
     private static final Pattern DETAIL = WORDS.pattern("detail");
     private static final Pattern OWN = WORDS.pattern("own");
@@ -53,11 +56,13 @@ record Division(
     }
 
     static Division of(String text) {
+        // in a provision 本单位 is that of the punished, and 按照职责分工 parts it among those that it names itself
+        var punishes = Provision.punishes(text);
         return new Division(
                 text,
-                LIST.matcher(text).find() || ELSEWHERE.matcher(text).lookingAt(),
-                SHARED.matcher(text).find() || ONLY_RELATED.matcher(text).find(),
-                OWN.matcher(text).find(),
+                LIST.matcher(text).find() && !OF_A_MATTER.matcher(text).find() || ELSEWHERE.matcher(text).lookingAt(),
+                !punishes && (SHARED.matcher(text).find() || ONLY_RELATED.matcher(text).find()),
+                !punishes && OWN.matcher(text).find(),
                 ASSIST.matcher(text).find(),
                 DETAIL.matcher(text).find(),
                 WIDE.matcher(text).find(),

@@ -38,7 +38,7 @@ final class TaskText {
 
     /** 市场监督管理部门应当…: the holder, not the task. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "^[^，。；：]{0,60}?(?:部门|机关|机构|政府|委员会|办公室|办事处|局|厅|处|组织|单位)(?:应当|应|负责|依法|可以|有权|具体负责|对|会同|主管|按照|在|根据)");
+            "^[^，。；：由]{0,60}?(?:部门|机关|机构|政府|委员会|办公室|办事处|局|厅|处|组织|单位)(?:是[^，。；：]{1,60}?主管(?:部门|机关)，|作为[^，。；：]{1,60}?，)?(?:应当|应|负责|依法|可以|有权|具体负责|对|会同|主管|按照|在|根据)");
 
     private static final Pattern PENAL = Pattern.compile("责令|罚款|处罚|没收|吊销");
     /** 会同有关部门: with whom, not what. */
