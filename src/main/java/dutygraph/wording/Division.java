@@ -60,7 +60,8 @@ record Division(
         var punishes = Provision.punishes(text);
         return new Division(
                 text,
-                LIST.matcher(text).find() && !OF_A_MATTER.matcher(text).find() || ELSEWHERE.matcher(text).lookingAt(),
+                !punishes && LIST.matcher(text).find() && !OF_A_MATTER.matcher(text).find()
+                        || ELSEWHERE.matcher(text).lookingAt(),
                 !punishes && (SHARED.matcher(text).find() || ONLY_RELATED.matcher(text).find()),
                 !punishes && OWN.matcher(text).find(),
                 ASSIST.matcher(text).find(),
