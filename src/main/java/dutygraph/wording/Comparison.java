@@ -133,8 +133,7 @@ final class Comparison {
 
     /** Duties that only watch over what leads to an act (dust, rubbish) share it lawfully; who punishes it, punishes all of it. */
     private boolean oneConduct() {
-        return left.punishes() && right.punishes()
-                && left.conducts().stream().anyMatch(right.conducts()::contains);
+        return (left.punishes() || right.punishes()) && left.conducts().stream().anyMatch(right.conducts()::contains);
     }
 
     /** Sides of the matter that the other text does not name, in these words or near ones. */

@@ -60,9 +60,13 @@ record Division(
         var punishes = Provision.punishes(text);
         return new Division(
                 text,
-                !punishes && LIST.matcher(text).find() && !OF_A_MATTER.matcher(text).find()
+                !punishes
+                                && LIST.matcher(text).find()
+                                && !OF_A_MATTER.matcher(text).find()
                         || ELSEWHERE.matcher(text).lookingAt(),
-                !punishes && (SHARED.matcher(text).find() || ONLY_RELATED.matcher(text).find()),
+                !punishes
+                        && (SHARED.matcher(text).find()
+                                || ONLY_RELATED.matcher(text).find()),
                 !punishes && OWN.matcher(text).find(),
                 ASSIST.matcher(text).find(),
                 DETAIL.matcher(text).find(),

@@ -53,8 +53,7 @@ final class HolderName {
     private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{1,6}[省市县旗]|\\p{IsHan}{2,4}[区州]|[东西南北中]区?");
 
     /** What rules put around a name when it was cut out of a sentence: 具体机构由…, …应当组织, …是主管部门. */
-    private static final Pattern GLUED_BEFORE =
-            Pattern.compile("^[^、，]{2,30}?由(?=[^由]{2,}(?:人民政府|部门|机关|机构|委员会|办事处)$)");
+    private static final Pattern GLUED_BEFORE = Pattern.compile("^[^、，]{2,30}?由(?=[^由]{2,}(?:人民政府|部门|机关|机构|委员会|办事处)$)");
 
     private static final Pattern GLUED_BEHIND =
             Pattern.compile("(?<=人民政府|部门|机关|机构|委员会|办事处)(?:应当|可以|负责|依法|根据|按照|作为|是)[^、]*(?:、.*)?$");
