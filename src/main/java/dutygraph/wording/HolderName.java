@@ -58,6 +58,10 @@ final class HolderName {
     private static final Pattern GLUED_BEHIND =
             Pattern.compile("(?<=人民政府|部门|机关|机构|委员会|办事处)(?:应当|可以|负责|依法|根据|按照|作为|是)[^、]*(?:、.*)?$");
 
+    /** 市、县（市）、上街区城市公共交通主管部门: the district of one city that its laws name beside its counties. */
+    private static final Pattern DISTRICT =
+            Pattern.compile("(?<=、)(?!开发|高新|保护|风景|示范|试验|园区|矿区|林区|城区|各)\\p{IsHan}{2}区");
+
     private static final Pattern TOWNSHIP = Pattern.compile("乡镇|镇人民|乡（镇|街道");
     /** Townships and subdistricts of one place or another, and nobody else. */
     private static final Pattern TOWNSHIPS = Pattern.compile("^(?!.*部门)(?!.*委员会)[^。]{0,60}(?:[乡镇）]人民政府|街道办事处)$");
@@ -165,6 +169,9 @@ final class HolderName {
         if (levelsApart(levels, other.levels) || township != other.township || village != other.village) {
             return Tie.COUNTERPART;
         }
+        if (inOtherCities(other)) {
+            return Tie.COUNTERPART;
+        }
         var ours = GOVERNMENTS.matcher(agency).find();
         var theirs = GOVERNMENTS.matcher(other.agency).find();
         if (ours && theirs
@@ -189,6 +196,12 @@ final class HolderName {
             return Tie.COUNTERPART;
         }
         return sibling(other) ? Tie.COUNTERPART : Tie.NONE;
+    }
+
+    private boolean inOtherCities(HolderName other) {
+        var ours = DISTRICT.matcher(agency);
+        var theirs = DISTRICT.matcher(other.agency);
+        return ours.find() && theirs.find() && !ours.group().equals(theirs.group());
     }
 
     /** 代表资格审查委员会 of two laws: a kind of body, and each place has its own. */

@@ -58,7 +58,10 @@ final class TaskText {
     private static final Pattern BASIS = Pattern.compile(
             "(?<=^|[，。；：])(?:[^，。；：]{0,6})(?:根据|依据|按照|依照)[^，。；：]{2,60}(?:规划|计划|规定|要求|原则|标准|目录|情况|状况|需要|实际|办法|条例|法|意见|权限|程序|特点|指标)等?(?=，)");
     /** 某事之规划、督导及执行: what follows is done, and is no side of the matter. */
-    private static final Pattern DONE = Pattern.compile("[之的][^，。；：之的]{1,48}(?=[，。；：]|事项|$)");
+    private static final Pattern DONE = Pattern.compile("[之的][^，。；：之的]{1,48}(?=[，。；：之]|事项|$)");
+
+    /** 的规划管理 is a side of a matter, 之规划、管理 are two actions. */
+    private static final String LOOKED_AFTER = "管理";
 
     private static final int LONGEST_GENERAL = 70;
     /** A word that stands in the basis alone counts this share. */
@@ -218,7 +221,9 @@ final class TaskText {
         for (var found = ASPECTS.matcher(said); found.find(); ) {
             if (borders.get(found.start())
                     && borders.get(found.end())
-                    && !(done.get(found.start()) && ACTIONS.containsKey(found.group()))) {
+                    && !(done.get(found.start())
+                            && ACTIONS.containsKey(found.group())
+                            && !text.startsWith(LOOKED_AFTER, found.end()))) {
                 aspects.add(found.group());
             }
         }
