@@ -59,8 +59,7 @@ final class HolderName {
             Pattern.compile("(?<=人民政府|部门|机关|机构|委员会|办事处)(?:应当|可以|负责|依法|根据|按照|作为|是)[^、]*(?:、.*)?$");
 
     /** 市、县（市）、上街区城市公共交通主管部门: the district of one city that its laws name beside its counties. */
-    private static final Pattern DISTRICT =
-            Pattern.compile("(?<=、)(?!开发|高新|保护|风景|示范|试验|园区|矿区|林区|城区|各)\\p{IsHan}{2}区");
+    private static final Pattern DISTRICT = Pattern.compile("(?<=、)(?!开发|高新|保护|风景|示范|试验|园区|矿区|林区|城区|各)\\p{IsHan}{2}区");
 
     private static final Pattern TOWNSHIP = Pattern.compile("乡镇|镇人民|乡（镇|街道");
     /** Townships and subdistricts of one place or another, and nobody else. */

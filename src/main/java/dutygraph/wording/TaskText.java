@@ -70,6 +70,10 @@ final class TaskText {
     private static final double LEAST_ACT = 3;
 
     private static final Set<String> TOO_WIDE = Set.of("general", "punish", "guide", "coordinate");
+    /** 监测计划: who makes the plan does not monitor. */
+    private static final Set<String> WRITTEN =
+            Set.of("计划", "规划", "方案", "预案", "标准", "办法", "目录", "名录", "制度", "规范", "规程", "指南", "政策");
+
     private static final Set<String> JOINING = Set.of("和", "及", "与", "或", "或者", "以及", "并");
     /** Numbers, particles, pronouns, prepositions, adverbs, places: HanLP's natures of words that are no matter. */
     private static final Set<String> GRAMMAR =
@@ -263,7 +267,8 @@ final class TaskText {
         var unit = new ArrayList<Integer>();
         var basis = new BitSet(text.length());
         mark(basis, BASIS);
-        for (var token : tokens) {
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
             if (left.get(token.start())) {
                 continue;
             }
@@ -280,7 +285,9 @@ final class TaskText {
                 continue;
             }
             var action = ACTIONS.get(word);
-            if (action != null) {
+            if (action != null
+                    && !(i + 1 < tokens.size()
+                            && WRITTEN.contains(tokens.get(i + 1).word()))) {
                 actions.computeIfAbsent(action, key -> new ArrayList<>()).add(List.of(token.start(), token.end()));
                 clauseActions.add(action);
             }
