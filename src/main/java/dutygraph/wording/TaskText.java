@@ -71,7 +71,7 @@ final class TaskText {
 
     private static final Set<String> TOO_WIDE = Set.of("general", "punish", "guide", "coordinate");
     /** 监测计划: who makes the plan does not monitor. */
-    private static final Set<String> WRITTEN =
+    static final Set<String> WRITTEN =
             Set.of("计划", "规划", "方案", "预案", "标准", "办法", "目录", "名录", "制度", "规范", "规程", "指南", "政策");
 
     private static final Set<String> JOINING = Set.of("和", "及", "与", "或", "或者", "以及", "并");

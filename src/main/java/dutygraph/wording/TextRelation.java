@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,9 +216,17 @@ public final class TextRelation {
             return byStage(all);
         }
         var sameStages = stages(left).equals(stages(right));
-        return sameStages && rest.oneSided()
+        return sameStages && rest.oneSided() && !isAPlan(rest)
                 ? judged(Relation.OVERLAP, overlap(), "one-contains-other", List.of(textPart(all, 1, overlap())))
                 : null;
+    }
+
+    /** Whether it is a plan or the like of the work that makes the difference. */
+    private static boolean isAPlan(Difference difference) {
+        var said = Stream.concat(difference.left().stream(), difference.right().stream())
+                .map(Content.Word::word)
+                .collect(Collectors.joining());
+        return TaskText.WRITTEN.stream().anyMatch(said::contains);
     }
 
     /** Null where they have not the same words, in whatever order. */

@@ -28,6 +28,16 @@ class HolderNameTests {
                 "民政部门会同规划部门 | 民政部门会同建设部门 | COUNTERPART",
                 "水行政主管部门 | 市、县水务部门 | COUNTERPART",
                 "生态环境主管部门 | 原发证机关、环境保护主管部门 | COUNTERPART",
+                "人力资源社会保障部门 | 人力资源行政部门 | COUNTERPART",
+                "文化和旅游部门 | 市和区、县文化行政管理部门 | COUNTERPART",
+                "住房城乡建设或者专业工程主管部门 | 住房城乡建设或者相关行业管理部门 | COUNTERPART",
+                // with words around them, as a rule cut them out of a sentence
+                "市人民政府应当组织有关部门 | 市人民政府自然资源主管部门 | GOVERNMENT",
+                "具体名单由县级以上地方人民政府 | 县级以上地方人民政府 | COUNTERPART",
+                // 市政 is no city
+                "市政工程主管部门 | 县级建设主管部门 | NONE",
+                // the districts of two cities
+                "市、县（市）、上街区城市公共交通主管部门 | 市、县（市）、石龙区交通运输主管部门 | COUNTERPART",
                 // several of which they share some
                 "公安机关、农业农村部门 | 市公安机关 | NONE",
                 "食品安全监督管理部门 | 市食品药品监督管理、区市场监督管理部门 | NONE",

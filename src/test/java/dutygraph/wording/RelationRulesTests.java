@@ -43,6 +43,16 @@ class RelationRulesTests {
                 "加强校车安全工作的组织领导，将其纳入国民经济和社会发展规划，建立工作协调机制 | 加强河道采砂工作的组织领导，将其纳入国民经济和社会发展规划，建立工作协调机制 | UNRELATED | little-shared",
                 "具体办法由教育部门制定 | 负责校车安全的监督检查，制定具体办法 | UNRELATED | little-shared",
                 "负责旅游厕所的监督管理 | 制定促进旅游厕所发展的扶持政策 | STAGE_SPLIT | action-differs",
+                // one act among many, and what the provision says of the punished and of those it names itself
+                "在自然保护区砍伐、放牧、采药、筑坟的，由林业部门责令停止违法行为 | 在风景区内修坟立碑的，由风景区管理机构责令限期恢复原状，并处一千元罚款 | OVERLAP | one-conduct",
+                "在古城墙上刻划、涂污的，由文物部门或者城管部门按照职责分工给予警告 | 在古城墙上刻划的，由城墙管理机构处五十元罚款 | OVERLAP | parts-shared",
+                "校车公司负责人在本单位发生校车事故时逃匿的，由教育部门处二万元罚款 | 负责人在本单位发生校车事故时逃匿的，由交警部门处一万元罚款 | DUPLICATE | same-parts",
+                // who is told, and how fairly it is done, is no matter
+                "教育部门应当对校车进行检查，遵循公平、公正、公开的原则，坚持处罚与教育相结合 | 水务部门应当查处采砂，遵循公平、公正、公开的原则，坚持处罚与教育相结合 | UNRELATED | little-shared",
+                // who makes the plan does not do the work, and 规划管理 is a side of a matter
+                "做好动物疫病监测预警工作 | 制定动物疫病监测计划 | STAGE_SPLIT | action-differs",
+                "负责历史建筑保护的规划管理 | 负责历史建筑的保护管理 | STAGE_SPLIT | aspect-differs",
+                "对校车安全工作行使下列监督职责： | 对校车安全工作行使下列管理职责： | DUPLICATE | same-parts",
                 "负责旅游厕所的建设 | 负责气象观测站的建设 | UNRELATED | little-shared",
             })
     void theTextsDecide(String left, String right, Relation relation, String decidedBy) {
