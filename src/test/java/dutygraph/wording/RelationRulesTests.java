@@ -92,7 +92,7 @@ class RelationRulesTests {
 
     @Test
     void theGraphKnowsOfficesThatKeepHouseByTheSameNames() {
-        assertThat(String.join("\n", Lines.read("/dutygraph/cypher/analysis/held.part")))
+        assertThat(String.join("\n", Lines.read("/dutygraph/cypher/analysis/office.part")))
                 .contains("holder.name =~ '" + HeldTexts.HOUSEKEEPING.pattern() + "'");
     }
 }
