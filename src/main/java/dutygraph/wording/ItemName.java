@@ -177,6 +177,11 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
         }
     }
 
+    /** It is marked the way only rows of lists are: with the level or the body that exercises it. */
+    boolean isOfList() {
+        return qualifiers.containsKey(Kind.LEVEL) || qualifiers.containsKey(Kind.EXERCISER);
+    }
+
     /** The word that stands for all that mean the same procedure. */
     static String sameStage(String word) {
         return SAME_STAGE.getOrDefault(word, word);

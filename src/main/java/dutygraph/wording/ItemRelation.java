@@ -17,7 +17,9 @@ final class ItemRelation {
     /** The same where the other name says nothing else. */
     private static final double CONTAINED_FROM = 0.4;
     /** What the names share must be this much of the larger one, be it ever so much. */
-    private static final double LEAST_SHARE = 0.2;
+    private static final double LEAST_SHARE = 0.25;
+
+    private static final double LEAST_SHARE_OF_SERVICES = 0.33;
     /** The same where the names do not end alike (认定, 审批). */
     private static final double LEAST_OF_OTHER_ACT = 0.75;
     /** One word alone makes one item only with so much of the larger name. */
@@ -39,6 +41,8 @@ final class ItemRelation {
     private static final double SAME = 0.98;
     /** Words of this weight tell how a thing is done. */
     private static final double TELLING_WORD = 5;
+    /** Names that share so much are about one act, one of them in other words. */
+    private static final double MUCH = 25;
     /** Words that weigh less do not tell things apart. */
     private static final double LEAST_WORD = 3;
 
@@ -60,9 +64,9 @@ final class ItemRelation {
         var ofOurs = ours / Math.max(1, left.weight());
         var ofTheirs = theirs / Math.max(1, right.weight());
         var share = Math.min(ofOurs, ofTheirs);
-        var ownOfOurs = left.weight() - ours;
-        var ownOfTheirs = right.weight() - theirs;
-        var apart = apart(ownOfOurs, ownOfTheirs);
+        var ownOfOurs = ownWeight(left, leftCovered);
+        var ownOfTheirs = ownWeight(right, rightCovered);
+        var apart = apart();
         if (apart != null) {
             var contained = share >= CONTAINED_FROM && Math.max(ofOurs, ofTheirs) >= SAME;
             return share >= DIVIDED_FROM || contained
@@ -73,11 +77,11 @@ final class ItemRelation {
         var own = Math.min(ownOfOurs, ownOfTheirs);
         var oneAct = left.penal() && left.sameConduct(right);
         var thin = !oneAct
-                && shared <= ItemTask.HEAVIEST
+                && Math.min(matched(left, leftCovered), matched(right, rightCovered)) < 2
                 && share < (left.penal() ? LEAST_OF_ONE_WORD_OF_PENALTIES : LEAST_OF_ONE_WORD)
                 && left.longestRun(right) < LONG_RUN;
         var added = !left.penal() && Math.max(added(left, leftCovered), added(right, rightCovered)) > MOST_ADDED;
-        var least = left.noSameAct(right) ? LEAST_OF_OTHER_ACT : LEAST_SHARE;
+        var least = left.noSameAct(right) ? LEAST_OF_OTHER_ACT : left.penal() ? LEAST_SHARE : LEAST_SHARE_OF_SERVICES;
         var breach = lacksLicence(left, leftCovered, right, rightCovered)
                 || lacksLicence(right, rightCovered, left, leftCovered);
         if (breach || share < least || thin || added || own > shared * mostOwn(oneAct)) {
@@ -92,7 +96,24 @@ final class ItemRelation {
     private static boolean lacksLicence(ItemTask one, double[] ofOne, ItemTask other, double[] ofOther) {
         return !other.namesSeveral()
                 && own(one, ofOne, true).stream().anyMatch(ItemTask::isUnlicensed)
-                && own(other, ofOther, true).stream().anyMatch(word -> word.weight() >= TELLING_WORD);
+                && (other.exceedsPermit() && !one.exceedsPermit()
+                        || shared(other, ofOther) < MUCH
+                                && own(other, ofOther, true).stream().anyMatch(word -> word.weight() >= TELLING_WORD));
+    }
+
+    /** What the words weigh that the other name lacks; those that make no other item are left out. */
+    private static double ownWeight(ItemTask task, double[] covered) {
+        return IntStream.range(0, covered.length)
+                .filter(i -> task.words().get(i).weight() > ItemTask.LITTLE_WEIGHT)
+                .mapToDouble(i -> task.words().get(i).weight() * (1 - covered[i]))
+                .sum();
+    }
+
+    /** How many words that tell things apart the other name says, too. */
+    private static long matched(ItemTask task, double[] covered) {
+        return IntStream.range(0, covered.length)
+                .filter(i -> covered[i] > 0 && task.words().get(i).weight() >= LEAST_WORD)
+                .count();
     }
 
     private static long added(ItemTask task, double[] covered) {
@@ -119,12 +140,8 @@ final class ItemRelation {
     }
 
     /** By what the names are kept apart, however much they share; null by nothing. */
-    private @Nullable String apart(double ownOfOurs, double ownOfTheirs) {
+    private @Nullable String apart() {
         if (left.penal() != right.penal() || left.otherAct(right) || left.otherProcedure(right)) {
-            return "family-stage";
-        }
-        // a change of something, and another thing with a word of its own
-        if (left.isLater() != right.isLater() && (left.isLater() ? ownOfTheirs : ownOfOurs) > 0) {
             return "family-stage";
         }
         return left.otherThing(right) ? "family-object" : null;

@@ -2,12 +2,14 @@ package dutygraph.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -29,10 +31,16 @@ final class ItemTask {
     /** Doing without a permission is half of many punished acts, and so common that it says little. */
     private static final double UNLICENSED = 3.5;
     /** A word that makes no other item by itself says this much. */
-    private static final double LITTLE_WEIGHT = 1;
+    static final double LITTLE_WEIGHT = 1;
+
+    /** What kind of payment or service it is, others are, too. */
+    private static final double TELLING_WEIGHT = 4;
+    /** Who is punished says less than what for: this share. */
+    private static final double SUBJECT = 0.4;
 
     private static final char GAP = ' ';
     private static final int LONGEST_PENAL = 150;
+    private static final int LONGEST_SHORT_FORM = 4;
     /** No word that stands for others is longer. */
     private static final int LONGEST_WORD = 8;
 
@@ -44,18 +52,32 @@ final class ItemTask {
     private static final Set<String> NONE = Set.copyOf(WORDS.words("none"));
     private static final Set<String> LITTLE = new HashSet<>();
     private static final Map<String, Set<String>> ACTS = new HashMap<>();
-    private static final Set<String> SPLIT = new HashSet<>();
+    private static final List<String> ACT_NAMES;
+    /** For each act those that are never one item with it, as bits. */
+    private static final int[] SPLIT;
+
+    private static final int HANDLED_BIT;
     private static final List<List<Set<String>>> APART = new ArrayList<>();
     private static final List<Set<String>> ALONE = new ArrayList<>();
     private static final List<Set<String>> ALONE_IN_PENALTIES = new ArrayList<>();
     private static final List<String> FIRST = WORDS.words("first");
     private static final List<String> LATER = WORDS.words("later");
     private static final String UNLICENSED_WORD;
+    /** What the citizen or the desk does, whatever the act is. */
+    private static final String HANDLED = "handle";
     /** Acts that follow each other on one thing, of which a name may tell both: 登记备案, 检查许可. */
-    private static final Set<String> CHAINED = Set.of("approve", "confirm", "register", "file", "pay", "check", "any");
+    private static final Set<String> CHAINED =
+            Set.of("approve", "confirm", "register", "file", "pay", "check", HANDLED, "any");
+
+    /** Words that say together that a permission is lacking: 未经…批准, 无…许可证; what stands between them is the matter. */
+    private static final Pattern LACKING = Pattern.compile(
+            "未经(?=[^，、]{1,14}?(?:批准|许可|同意|审批|核准|备案))|(?:没有|无)(?!障碍|线|人|烟|公害|害|主|偿|船|名|居民|照|毒|标|正当)(?=[^，、]{0,10}?(?:证|许可|资质|资格|执照))");
+    /** Who is punished, before what for. */
+    private static final Pattern SUBJECTS;
 
     private static final Pattern UNLAWFUL;
     private static final Set<String> TELLING = Set.copyOf(WORDS.words("telling"));
+    private static final Pattern OTHERWISE = WORDS.pattern("permit");
     private static final List<Pattern> CONDUCTS = new ArrayList<>();
 
     private static final Pattern PENAL = Pattern.compile(
@@ -86,6 +108,8 @@ final class ItemTask {
         }
         UNLICENSED_WORD = one("擅自");
         WORDS.words("little").forEach(word -> LITTLE.add(one(word)));
+        SUBJECTS = Pattern.compile("^(?:(?!%2$s).){2,16}?(?:%1$s)(?=%2$s)"
+                .formatted(String.join("|", WORDS.words("subject")), String.join("|", WORDS.words("breach"))));
         UNLAWFUL = Pattern.compile(String.join("|", WORDS.words("unlawful")));
         WORDS.classes().forEach((name, words) -> {
             if (name.startsWith("act ")) {
@@ -93,10 +117,18 @@ final class ItemTask {
                         ACTS.computeIfAbsent(word, key -> new TreeSet<>()).add(name.substring(4)));
             }
         });
+        ACT_NAMES = WORDS.classes().keySet().stream()
+                .filter(name -> name.startsWith("act "))
+                .map(name -> name.substring(4))
+                .toList();
+        HANDLED_BIT = 1 << ACT_NAMES.indexOf(HANDLED);
+        SPLIT = new int[ACT_NAMES.size()];
         for (var pair : WORDS.words("split")) {
             var both = pair.split("/");
-            SPLIT.add(both[0] + "/" + both[1]);
-            SPLIT.add(both[1] + "/" + both[0]);
+            var one = ACT_NAMES.indexOf(both[0]);
+            var other = ACT_NAMES.indexOf(both[1]);
+            SPLIT[one] |= 1 << other;
+            SPLIT[other] |= 1 << one;
         }
         for (var line : Lines.of("item-words.txt")) {
             if (line.startsWith("apart:")) {
@@ -128,29 +160,50 @@ final class ItemTask {
     private final String letters;
     /** The same with what stands around the matter. */
     private final String whole;
+    /** As written, without notes. */
+    private final String plain;
     /** Offsets in the text of each letter and after it. */
     private final int[] starts;
 
     private final int[] ends;
     private final List<Word> words = new ArrayList<>();
+    /** The meanings of each word, see {@link Thesaurus}. */
+    private final int[][] senses;
+    /** Short forms that may stand for something longer in the other name: 医保, 环评. */
+    private final List<String> shortForms;
+
     private final int[] bigrams;
-    private final Set<String> acts = new TreeSet<>();
+    /** By the place of each act in {@link #ACT_NAMES}. */
+    private final int actBits;
+
     private final Set<String> later = new TreeSet<>();
     private final boolean first;
     private final double weight;
+    private final BitSet conducts = new BitSet();
+    private final boolean unlawful;
+    private final boolean exceedsPermit;
+    /** See {@link #things()}. */
+    private final int[] things;
+    /** Which words of {@code alone} are said, and which of them only beside others. */
+    private final boolean[] alone;
+
+    private final boolean[] among;
 
     private ItemTask(String text) {
         this.text = text;
         var shown = text.toCharArray();
         ItemName.blankNotes(shown, GAP);
-        var plain = new String(shown).stripTrailing();
+        this.plain = new String(shown).stripTrailing();
         this.penal = isPenal(plain);
         this.whole = unified(plain);
+        var acts = new TreeSet<String>();
         if (penal) {
             frame(shown);
         } else {
-            takeActs(ItemName.withoutBrackets(text, GAP), shown);
+            takeActs(ItemName.withoutBrackets(text, GAP), shown, acts);
         }
+        this.actBits =
+                acts.stream().mapToInt(act -> 1 << ACT_NAMES.indexOf(act)).sum();
         this.first = !penal && FIRST.stream().anyMatch(plain::contains);
         if (!penal) {
             LATER.stream().filter(text::contains).forEach(word -> later.add(ItemName.sameStage(word)));
@@ -160,9 +213,20 @@ final class ItemTask {
         this.letters = unified(shown, from, to);
         this.starts = Arrays.copyOf(from, letters.length());
         this.ends = Arrays.copyOf(to, letters.length());
-        takeWords();
+        takeWords(penal ? subjectEnd(shown) : 0);
+        this.senses = words.stream().map(word -> Thesaurus.senses(word.word())).toArray(int[][]::new);
+        this.shortForms = shortForms();
         this.bigrams = bigrams(letters);
         this.weight = words.stream().mapToDouble(Word::weight).sum();
+        for (var i = 0; i < CONDUCTS.size(); i++) {
+            conducts.set(i, CONDUCTS.get(i).matcher(text).find());
+        }
+        this.unlawful = UNLAWFUL.matcher(text).find();
+        this.exceedsPermit = OTHERWISE.matcher(text).find();
+        this.things = things();
+        var lonely = penal ? ALONE_IN_PENALTIES : ALONE;
+        this.alone = each(lonely, this::says);
+        this.among = each(lonely, this::isAmong);
     }
 
     /** @param normalised as {@link Texts#normalise} gives it */
@@ -215,14 +279,24 @@ final class ItemTask {
         Arrays.fill(shown, end, shown.length, GAP);
     }
 
+    /** The offset after the words that tell who is punished; 0 where none do. */
+    private static int subjectEnd(char[] shown) {
+        var text = new String(shown);
+        var start = text.length() - text.stripLeading().length();
+        var subject = SUBJECTS.matcher(text).region(start, text.length());
+        return subject.lookingAt() ? subject.end() : 0;
+    }
+
     /** What is done: the last word outside brackets, with those just before it, and words before a comma or 和. */
-    private void takeActs(String name, char[] shown) {
+    private static void takeActs(String name, char[] shown, Set<String> acts) {
         var whole = name.stripTrailing().length();
         for (var end = whole; end > 0; ) {
             var chain = end;
             for (var act = actBefore(name, chain); !act.isEmpty(); act = actBefore(name, chain)) {
                 var done = ACTS.getOrDefault(act, Set.of());
-                if (chain == end || CHAINED.containsAll(done) && CHAINED.containsAll(acts)) {
+                if (chain == end
+                        || acts.equals(Set.of(HANDLED))
+                        || CHAINED.containsAll(done) && CHAINED.containsAll(acts)) {
                     acts.addAll(done);
                 }
                 if (LITTLE.contains(act) || TELLING.contains(act)) {
@@ -260,7 +334,12 @@ final class ItemTask {
      */
     private static String unified(char[] shown, int[] starts, int[] ends) {
         var out = new StringBuilder();
+        var lacking = LACKING.matcher(new String(shown));
+        var lacks = lacking.find();
         for (var i = 0; i < shown.length; ) {
+            while (lacks && lacking.start() < i) {
+                lacks = lacking.find();
+            }
             var length = 1;
             var word = Texts.isLetter(shown[i]) ? String.valueOf(shown[i]) : String.valueOf(GAP);
             for (var tried = Math.min(LONGEST_SAME[shown[i]], shown.length - i); tried > 0; tried--) {
@@ -270,6 +349,10 @@ final class ItemTask {
                     word = one;
                     break;
                 }
+            }
+            if (lacks && lacking.start() == i && length < lacking.end() - i + 1) {
+                length = Math.max(length, lacking.end() - i);
+                word = "擅自";
             }
             for (var each = 0; each < word.length(); each++) {
                 starts[out.length()] = i;
@@ -286,12 +369,16 @@ final class ItemTask {
         return unified(word.toCharArray(), new int[room], new int[room]);
     }
 
-    private void takeWords() {
+    /** @param subjectEnd offset in the text: the words before it tell who, not what */
+    private void takeWords(int subjectEnd) {
         var said = new HashSet<String>();
         for (var token : Segmenter.tokens(letters)) {
             if (Texts.isLetter(token.word().charAt(0))) {
                 // a word said twice says no more
                 var weight = said.add(token.word()) ? weight(token) : 0;
+                if (ends[token.end() - 1] <= subjectEnd) {
+                    weight *= SUBJECT;
+                }
                 words.add(new Word(token.word(), token.start(), token.end(), weight));
             }
         }
@@ -309,7 +396,7 @@ final class ItemTask {
             return LITTLE_WEIGHT;
         }
         if (TELLING.contains(word)) {
-            return Math.min(HEAVIEST, WordWeights.rarity(word));
+            return Math.min(TELLING_WEIGHT, WordWeights.rarity(word));
         }
         if (GRAMMAR.contains(token.nature())
                 || !penal && (ACTS.containsKey(word) || LATER.contains(word) || FIRST.contains(word))) {
@@ -331,6 +418,11 @@ final class ItemTask {
     /** Whether it says that a permission is lacking: 擅自, 未经批准. */
     static boolean isUnlicensed(Word word) {
         return word.word().equals(UNLICENSED_WORD);
+    }
+
+    /** Whether it says that something is done otherwise than a permission allows: 未按许可证规定…. */
+    boolean exceedsPermit() {
+        return exceedsPermit;
     }
 
     String text() {
@@ -364,19 +456,18 @@ final class ItemTask {
                 marked[i + 1] = true;
             }
         }
-        for (var word : other.words) {
-            if (word.word().length() > 1 && word.word().length() < 5 && word.weight() > 0) {
-                markLongForm(word.word(), marked);
-            }
+        for (var shorter : other.shortForms) {
+            markLongForm(shorter, marked);
         }
         var covered = new double[words.size()];
         for (var i = 0; i < covered.length; i++) {
-            covered[i] = covered(words.get(i), marked, other);
+            covered[i] = words.get(i).weight() == 0 ? 0 : covered(i, marked, other);
         }
         return covered;
     }
 
-    private static double covered(Word word, boolean[] marked, ItemTask other) {
+    private double covered(int index, boolean[] marked, ItemTask other) {
+        var word = words.get(index);
         var said = 0;
         for (var at = word.from(); at < word.to(); at++) {
             said += marked[at] ? 1 : 0;
@@ -385,17 +476,45 @@ final class ItemTask {
         if (share > 0.6) {
             return share;
         }
-        if (word.word().equals(UNLICENSED_WORD) && other.names(UNLAWFUL)) {
+        if (word.word().equals(UNLICENSED_WORD) && other.unlawful) {
             return 1;
         }
         var best = 0.0;
-        for (var theirs : other.words) {
-            var near = Kinds.nearness(word.word(), theirs.word());
-            if (near >= Kinds.KIND_OF) {
-                best = Math.max(best, near);
+        for (var i = 0; i < other.words.size(); i++) {
+            if (other.words.get(i).weight() == 0) {
+                continue;
             }
+            var near = Thesaurus.alike(senses[index], other.senses[i])
+                    ? Kinds.SYNONYM
+                    : Kinds.related(word.word(), other.words.get(i).word());
+            best = Math.max(best, near);
         }
         return best > 0 || !other.shortens(word) ? best : Kinds.SYNONYM;
+    }
+
+    /** Words of two to four characters, and as many single characters side by side (房建 is no word, and two words). */
+    private List<String> shortForms() {
+        var forms = new ArrayList<String>();
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (word.word().length() > 1 && word.word().length() <= LONGEST_SHORT_FORM && word.weight() > 0) {
+                forms.add(word.word());
+            }
+            var joined = new StringBuilder();
+            for (var j = i; j < words.size() && words.get(j).word().length() == 1; j++) {
+                if (j > i && words.get(j).from() != words.get(j - 1).to()) {
+                    break;
+                }
+                joined.append(words.get(j).word());
+            }
+            var single = i == 0
+                    || words.get(i - 1).word().length() > 1
+                    || words.get(i - 1).to() != word.from();
+            if (single && joined.length() > 1 && joined.length() <= LONGEST_SHORT_FORM) {
+                forms.add(joined.toString());
+            }
+        }
+        return List.copyOf(forms);
     }
 
     /** Marks what the other name says shorter: 医保 for 医疗保险. Each of its characters begins or ends a word here. */
@@ -448,67 +567,98 @@ final class ItemTask {
 
     /** Whether both name one punished act of {@code conducts.txt}, in whatever words. */
     boolean sameConduct(ItemTask other) {
-        return CONDUCTS.stream().anyMatch(conduct -> names(conduct) && other.names(conduct));
+        return conducts.intersects(other.conducts);
     }
 
     /** How many letters in a row both say. */
     int longestRun(ItemTask other) {
         var longest = 0;
-        var before = new int[other.letters.length() + 1];
+        // runs that end at each letter of the other name, for one letter of this name after the other
+        var runs = new int[other.letters.length() + 1];
         for (var i = 0; i < letters.length(); i++) {
-            var here = new int[before.length];
-            for (var j = 0; j < other.letters.length(); j++) {
-                if (letters.charAt(i) == other.letters.charAt(j) && letters.charAt(i) != GAP) {
-                    here[j + 1] = before[j] + 1;
-                    longest = Math.max(longest, here[j + 1]);
-                }
+            for (var j = other.letters.length(); j > 0; j--) {
+                runs[j] = letters.charAt(i) == other.letters.charAt(j - 1) && letters.charAt(i) != GAP
+                        ? runs[j - 1] + 1
+                        : 0;
+                longest = Math.max(longest, runs[j]);
             }
-            before = here;
         }
         return longest;
     }
 
     /** Each does something with the matter that is never the other's item. */
     boolean otherAct(ItemTask other) {
-        return noSameAct(other)
-                && acts.stream()
-                        .allMatch(ours -> other.acts.stream().allMatch(theirs -> SPLIT.contains(ours + "/" + theirs)));
+        if (actBits == 0 || other.actBits == 0) {
+            return false;
+        }
+        for (var act = 0; act < ACT_NAMES.size(); act++) {
+            if ((actBits & 1 << act) != 0 && (other.actBits & ~SPLIT[act]) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nothing that is done is the same, though it may be one item. */
     boolean noSameAct(ItemTask other) {
-        return !acts.isEmpty() && !other.acts.isEmpty() && acts.stream().noneMatch(other.acts::contains);
+        return actBits != 0
+                && other.actBits != 0
+                && ((actBits | other.actBits) & HANDLED_BIT) == 0
+                && (actBits & other.actBits) == 0;
     }
 
     /** One is a later procedure of what the other grants first, or each is a procedure of its own. */
     boolean otherProcedure(ItemTask other) {
         if (later.isEmpty() || other.later.isEmpty()) {
-            return first && !other.first && !other.later.isEmpty() || other.first && !first && !later.isEmpty();
+            return later.isEmpty() != other.later.isEmpty() && !(later.isEmpty() ? other.first : first);
         }
         return later.stream().noneMatch(other.later::contains);
     }
 
-    /** It names a procedure after the first grant. */
-    boolean isLater() {
-        return !later.isEmpty();
-    }
-
     /** Each names a thing, and the two are kept apart. */
     boolean otherThing(ItemTask other) {
-        for (var group : APART) {
-            var ours = said(group);
-            var theirs = other.said(group);
-            if (!ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains)) {
+        for (var line = 0; line < things.length; line++) {
+            if (things[line] != 0 && other.things[line] != 0 && (things[line] & other.things[line]) == 0) {
                 return true;
             }
         }
-        return (penal ? ALONE_IN_PENALTIES : ALONE)
-                .stream().anyMatch(words -> says(words) != other.says(words) && !among(words) && !other.among(words));
+        for (var word = 0; word < alone.length; word++) {
+            if (alone[word] != other.alone[word] && !among[word] && !other.among[word]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Which groups of each line of {@code apart} are named, as bits. */
+    private int[] things() {
+        return APART.stream()
+                .mapToInt(line -> {
+                    var bits = 0;
+                    for (var i = 0; i < line.size(); i++) {
+                        bits |= says(line.get(i)) ? 1 << i : 0;
+                    }
+                    return bits;
+                })
+                .toArray();
+    }
+
+    private static boolean[] each(List<Set<String>> groups, Predicate<Set<String>> holds) {
+        var all = new boolean[groups.size()];
+        for (var i = 0; i < all.length; i++) {
+            all[i] = holds.test(groups.get(i));
+        }
+        return all;
     }
 
     /** One of several things that are named: the other name may well mean all of them. */
-    private boolean among(Set<String> words) {
-        return words.stream().map(text::indexOf).anyMatch(at -> at > 0 && JOINTS.indexOf(text.charAt(at - 1)) >= 0);
+    private boolean isAmong(Set<String> words) {
+        return words.stream().anyMatch(word -> {
+            var at = text.indexOf(word);
+            var end = at + word.length();
+            return at > 0 && JOINTS.indexOf(text.charAt(at - 1)) >= 0
+                    || at >= 0 && end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0;
+        });
     }
 
     /** Several acts or things, one of which the other name may be. */
@@ -516,21 +666,7 @@ final class ItemTask {
         return text.indexOf('、') >= 0;
     }
 
-    private boolean names(Pattern pattern) {
-        return pattern.matcher(text).find();
-    }
-
-    private Set<Integer> said(List<Set<String>> group) {
-        var said = new HashSet<Integer>();
-        for (var i = 0; i < group.size(); i++) {
-            if (says(group.get(i))) {
-                said.add(i);
-            }
-        }
-        return said;
-    }
-
     private boolean says(Set<String> words) {
-        return words.stream().anyMatch(whole::contains);
+        return words.stream().anyMatch(word -> whole.contains(word) || plain.contains(word));
     }
 }

@@ -57,16 +57,22 @@ final class Kinds {
         return SAME.getOrDefault(word, word);
     }
 
-    /** 0 (nothing in common) to 1 (the same word); the order of the two does not matter. */
-    static double nearness(String left, String right) {
+    /** 1 for the same word, less for other names and kinds of one thing; 0 where a character at most is in common. */
+    static double related(String left, String right) {
         if (left.equals(right)) {
             return 1;
         }
         if (one(left).equals(one(right))) {
             return SYNONYM;
         }
-        if (isKindOf(left, right) || isKindOf(right, left)) {
-            return KIND_OF;
+        return isKindOf(left, right) || isKindOf(right, left) ? KIND_OF : 0;
+    }
+
+    /** 0 (nothing in common) to 1 (the same word); the order of the two does not matter. */
+    static double nearness(String left, String right) {
+        var related = related(left, right);
+        if (related > 0) {
+            return related;
         }
         var rarest = 0.0;
         for (var i = 0; i < left.length(); i++) {

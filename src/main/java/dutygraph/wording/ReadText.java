@@ -86,11 +86,14 @@ public final class ReadText {
         return itemName;
     }
 
-    /** Whether it is the name of a power, a penalty (对…的处罚) included. */
+    /** Whether it is the name of a power, a penalty (对…的处罚) and what a list marks with a level (…（县级）) included. */
     boolean isItem() {
         var read = item;
         if (read == null) {
-            read = isName() || ItemTask.isPenal(statement.text());
+            var named = itemName();
+            read = isName()
+                    || ItemTask.isPenal(statement.text())
+                    || named != null && named.isOfList() && !ItemName.beginsLikeDuty(statement.text());
             item = read;
         }
         return read;
@@ -102,7 +105,7 @@ public final class ReadText {
         if (read == null) {
             read = isItem()
                     || statement.family() != null
-                            && ItemTask.endsLikeItem(statement.text())
+                            && ItemTask.endsLikeItem(statement.family())
                             && !ItemName.beginsLikeDuty(statement.text());
             mayBeItem = read;
         }
