@@ -35,6 +35,7 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     private static final Map<Kind, Pattern> KINDS = kinds();
     private static final List<String> ENDINGS = WORDS.words("ending");
     private static final List<String> ACTS = WORDS.words("act");
+    private static final List<String> GRANTS = WORDS.words("grant");
     private static final List<String> DUTY_BEGINNINGS = WORDS.words("duty");
     private static final List<String> ALSO_ITEM = WORDS.words("either");
     private static final List<String> BEFORE_ENDING = WORDS.words("before");
@@ -47,6 +48,7 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
 
     private static final Pattern SENTENCE = Pattern.compile("[，；。：！？]");
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_GRANTED = 40;
     private static final int SHORTEST_FAMILY = 6;
 
     private static Map<Kind, Pattern> kinds() {
@@ -175,6 +177,11 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
             }
             rest = new String(shown);
         }
+    }
+
+    /** What is granted or filed, told with 的: 向天然水域投放苗种的审批. */
+    boolean isGranted() {
+        return family.length() <= LONGEST_GRANTED && GRANTS.stream().anyMatch(family::endsWith);
     }
 
     /** It is marked the way only rows of lists are: with the level or the body that exercises it. */

@@ -21,22 +21,27 @@ final class ItemRelation {
 
     private static final double LEAST_SHARE_OF_SERVICES = 0.33;
     /** The same where the names do not end alike (认定, 审批). */
-    private static final double LEAST_OF_OTHER_ACT = 0.75;
+    private static final double LEAST_OF_OTHER_ACT = 0.65;
     /** One word alone makes one item only with so much of the larger name. */
     private static final double LEAST_OF_ONE_WORD = 0.56;
 
     private static final double LEAST_OF_ONE_WORD_OF_PENALTIES = 0.38;
     /** … or with so many letters in a row, common as its words may be. */
     private static final int LONG_RUN = 5;
+    /** A name that is found whole in the other has at least so many letters in a row. */
+    private static final int CONTAINED_RUN = 4;
     /** Of two names with words of their own, those of the one that has less of them weigh at most this share of what both have. */
     private static final double MOST_OWN = 0.4;
     /** The same for penalties, whose circumstances are told at length. */
-    private static final double MOST_OWN_OF_PENALTIES = 0.38;
+    private static final double MOST_OWN_OF_PENALTIES = 0.42;
     /** The same for penalties that name one act of {@code conducts.txt}. */
     private static final double MOST_OWN_OF_ONE_ACT = 1;
 
     /** A name with more words than these that the other has not is that of another item, unless it tells what is punished. */
     private static final int MOST_ADDED = 4;
+
+    /** Where one act of a list is shared, the others tell so much less. */
+    private static final double LISTED = 0.3;
 
     private static final double SAME = 0.98;
     /** Words of this weight tell how a thing is done. */
@@ -64,11 +69,12 @@ final class ItemRelation {
         var ofOurs = ours / Math.max(1, left.weight());
         var ofTheirs = theirs / Math.max(1, right.weight());
         var share = Math.min(ofOurs, ofTheirs);
-        var ownOfOurs = ownWeight(left, leftCovered);
-        var ownOfTheirs = ownWeight(right, rightCovered);
+        var lists = listed(left, leftCovered) && listed(right, rightCovered);
+        var ownOfOurs = ownWeight(left, leftCovered, lists);
+        var ownOfTheirs = ownWeight(right, rightCovered, lists);
+        var contained = Math.max(ofOurs, ofTheirs) >= SAME && share >= CONTAINED_FROM;
         var apart = apart();
         if (apart != null) {
-            var contained = share >= CONTAINED_FROM && Math.max(ofOurs, ofTheirs) >= SAME;
             return share >= DIVIDED_FROM || contained
                     ? judged(Relation.STAGE_SPLIT, share, apart)
                     : judged(Relation.UNRELATED, share, "names-differ");
@@ -77,6 +83,7 @@ final class ItemRelation {
         var own = Math.min(ownOfOurs, ownOfTheirs);
         var oneAct = left.penal() && left.sameConduct(right);
         var thin = !oneAct
+                && !(contained && left.longestRun(right) >= CONTAINED_RUN)
                 && Math.min(matched(left, leftCovered), matched(right, rightCovered)) < 2
                 && share < (left.penal() ? LEAST_OF_ONE_WORD_OF_PENALTIES : LEAST_OF_ONE_WORD)
                 && left.longestRun(right) < LONG_RUN;
@@ -102,11 +109,20 @@ final class ItemRelation {
     }
 
     /** What the words weigh that the other name lacks; those that make no other item are left out. */
-    private static double ownWeight(ItemTask task, double[] covered) {
+    private static double ownWeight(ItemTask task, double[] covered, boolean lists) {
         return IntStream.range(0, covered.length)
                 .filter(i -> task.words().get(i).weight() > ItemTask.LITTLE_WEIGHT)
-                .mapToDouble(i -> task.words().get(i).weight() * (1 - covered[i]))
+                .mapToDouble(
+                        i -> task.words().get(i).weight() * (1 - covered[i]) * (lists && task.isListed(i) ? LISTED : 1))
                 .sum();
+    }
+
+    /** One of several acts or things that are named is the other name's, too. */
+    private static boolean listed(ItemTask task, double[] covered) {
+        return IntStream.range(0, covered.length)
+                .anyMatch(i -> covered[i] > 0
+                        && task.isListed(i)
+                        && task.words().get(i).weight() > ItemTask.LITTLE_WEIGHT);
     }
 
     /** How many words that tell things apart the other name says, too. */

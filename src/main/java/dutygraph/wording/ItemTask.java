@@ -36,7 +36,7 @@ final class ItemTask {
     /** What kind of payment or service it is, others are, too. */
     private static final double TELLING_WEIGHT = 4;
     /** Who is punished says less than what for: this share. */
-    private static final double SUBJECT = 0.4;
+    private static final double SUBJECT = 0.6;
 
     private static final char GAP = ' ';
     private static final int LONGEST_PENAL = 150;
@@ -72,6 +72,9 @@ final class ItemTask {
     /** Words that say together that a permission is lacking: 未经…批准, 无…许可证; what stands between them is the matter. */
     private static final Pattern LACKING = Pattern.compile(
             "未经(?=[^，、]{1,14}?(?:批准|许可|同意|审批|核准|备案))|(?:没有|无)(?!障碍|线|人|烟|公害|害|主|偿|船|名|居民|照|毒|标|正当)(?=[^，、]{0,10}?(?:证|许可|资质|资格|执照))");
+
+    private static final Pattern REASON =
+            Pattern.compile("^(?:由于|因)[^，]{2,20}?(?:等?原因|等?需要|确需|等特殊原因)(?:确需|需要|需)?(?=.{4})");
     /** Who is punished, before what for. */
     private static final Pattern SUBJECTS;
 
@@ -108,7 +111,7 @@ final class ItemTask {
         }
         UNLICENSED_WORD = one("擅自");
         WORDS.words("little").forEach(word -> LITTLE.add(one(word)));
-        SUBJECTS = Pattern.compile("^(?:(?!%2$s).){2,16}?(?:%1$s)(?=%2$s)"
+        SUBJECTS = Pattern.compile("^(?:从事)?(?:(?!%2$s).){0,16}?(?:%1$s)(?=%2$s)"
                 .formatted(String.join("|", WORDS.words("subject")), String.join("|", WORDS.words("breach"))));
         UNLAWFUL = Pattern.compile(String.join("|", WORDS.words("unlawful")));
         WORDS.classes().forEach((name, words) -> {
@@ -147,7 +150,7 @@ final class ItemTask {
                     var words = new HashSet<String>();
                     for (var word : group.split("/")) {
                         words.add(word);
-                        words.add(unified(word));
+                        words.add(unified(word, false));
                     }
                     return Set.copyOf(words);
                 })
@@ -169,6 +172,10 @@ final class ItemTask {
     private final List<Word> words = new ArrayList<>();
     /** The meanings of each word, see {@link Thesaurus}. */
     private final int[][] senses;
+    /** Words that stand among others of their kind: 出租、出借. */
+    private final BitSet listed = new BitSet();
+    /** Where the letters begin that tell what is punished. */
+    private final int act;
     /** Short forms that may stand for something longer in the other name: 医保, 环评. */
     private final List<String> shortForms;
 
@@ -195,12 +202,13 @@ final class ItemTask {
         ItemName.blankNotes(shown, GAP);
         this.plain = new String(shown).stripTrailing();
         this.penal = isPenal(plain);
-        this.whole = unified(plain);
+        this.whole = unified(plain, penal);
         var acts = new TreeSet<String>();
         if (penal) {
             frame(shown);
         } else {
             takeActs(ItemName.withoutBrackets(text, GAP), shown, acts);
+            blankReason(shown);
         }
         this.actBits =
                 acts.stream().mapToInt(act -> 1 << ACT_NAMES.indexOf(act)).sum();
@@ -210,10 +218,12 @@ final class ItemTask {
         }
         var from = new int[shown.length * LONGEST_WORD];
         var to = new int[from.length];
-        this.letters = unified(shown, from, to);
+        this.letters = unified(shown, from, to, penal);
         this.starts = Arrays.copyOf(from, letters.length());
         this.ends = Arrays.copyOf(to, letters.length());
-        takeWords(penal ? subjectEnd(shown) : 0);
+        var subjectEnd = penal ? subjectEnd(shown) : 0;
+        takeWords(subjectEnd);
+        this.act = (int) Arrays.stream(ends).filter(end -> end <= subjectEnd).count();
         this.senses = words.stream().map(word -> Thesaurus.senses(word.word())).toArray(int[][]::new);
         this.shortForms = shortForms();
         this.bigrams = bigrams(letters);
@@ -223,7 +233,8 @@ final class ItemTask {
         }
         this.unlawful = UNLAWFUL.matcher(text).find();
         this.exceedsPermit = OTHERWISE.matcher(text).find();
-        this.things = things();
+        // 食品经营者 sells, but is not punished for it
+        this.things = things(subjectEnd);
         var lonely = penal ? ALONE_IN_PENALTIES : ALONE;
         this.alone = each(lonely, this::says);
         this.among = each(lonely, this::isAmong);
@@ -279,6 +290,14 @@ final class ItemTask {
         Arrays.fill(shown, end, shown.length, GAP);
     }
 
+    /** Why something is allowed is no part of what: 因工程建设需要…. */
+    private static void blankReason(char[] shown) {
+        var reason = REASON.matcher(new String(shown));
+        if (reason.find()) {
+            Arrays.fill(shown, reason.start(), reason.end(), GAP);
+        }
+    }
+
     /** The offset after the words that tell who is punished; 0 where none do. */
     private static int subjectEnd(char[] shown) {
         var text = new String(shown);
@@ -332,10 +351,10 @@ final class ItemTask {
      * @param starts takes the offset of each letter
      * @param ends takes the offset after it
      */
-    private static String unified(char[] shown, int[] starts, int[] ends) {
+    private static String unified(char[] shown, int[] starts, int[] ends, boolean penal) {
         var out = new StringBuilder();
         var lacking = LACKING.matcher(new String(shown));
-        var lacks = lacking.find();
+        var lacks = penal && lacking.find();
         for (var i = 0; i < shown.length; ) {
             while (lacks && lacking.start() < i) {
                 lacks = lacking.find();
@@ -364,9 +383,9 @@ final class ItemTask {
         return out.toString();
     }
 
-    private static String unified(String word) {
+    private static String unified(String word, boolean penal) {
         var room = word.length() * LONGEST_WORD;
-        return unified(word.toCharArray(), new int[room], new int[room]);
+        return unified(word.toCharArray(), new int[room], new int[room], penal);
     }
 
     /** @param subjectEnd offset in the text: the words before it tell who, not what */
@@ -379,9 +398,14 @@ final class ItemTask {
                 if (ends[token.end() - 1] <= subjectEnd) {
                     weight *= SUBJECT;
                 }
+                listed.set(words.size(), isJoint(starts[token.start()] - 1) || isJoint(ends[token.end() - 1]));
                 words.add(new Word(token.word(), token.start(), token.end(), weight));
             }
         }
+    }
+
+    private boolean isJoint(int at) {
+        return at >= 0 && at < text.length() && JOINTS.indexOf(text.charAt(at)) >= 0;
     }
 
     private double weight(Segmenter.Token token) {
@@ -413,6 +437,11 @@ final class ItemTask {
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether a word stands among others of its kind, any of which may be meant. */
+    boolean isListed(int word) {
+        return listed.get(word);
     }
 
     /** Whether it says that a permission is lacking: 擅自, 未经批准. */
@@ -476,7 +505,7 @@ final class ItemTask {
         if (share > 0.6) {
             return share;
         }
-        if (word.word().equals(UNLICENSED_WORD) && other.unlawful) {
+        if (word.word().equals(UNLICENSED_WORD) && other.unlawful && !other.exceedsPermit) {
             return 1;
         }
         var best = 0.0;
@@ -575,8 +604,8 @@ final class ItemTask {
         var longest = 0;
         // runs that end at each letter of the other name, for one letter of this name after the other
         var runs = new int[other.letters.length() + 1];
-        for (var i = 0; i < letters.length(); i++) {
-            for (var j = other.letters.length(); j > 0; j--) {
+        for (var i = act; i < letters.length(); i++) {
+            for (var j = other.letters.length(); j > other.act; j--) {
                 runs[j] = letters.charAt(i) == other.letters.charAt(j - 1) && letters.charAt(i) != GAP
                         ? runs[j - 1] + 1
                         : 0;
@@ -631,16 +660,20 @@ final class ItemTask {
     }
 
     /** Which groups of each line of {@code apart} are named, as bits. */
-    private int[] things() {
-        return APART.stream()
-                .mapToInt(line -> {
-                    var bits = 0;
-                    for (var i = 0; i < line.size(); i++) {
-                        bits |= says(line.get(i)) ? 1 << i : 0;
-                    }
-                    return bits;
-                })
-                .toArray();
+    private int[] things(int subjectEnd) {
+        var one = whole;
+        var other = plain;
+        if (subjectEnd > 0 && subjectEnd < plain.length()) {
+            other = plain.substring(subjectEnd);
+            one = unified(other, penal);
+        }
+        var things = new int[APART.size()];
+        for (var line = 0; line < things.length; line++) {
+            for (var i = 0; i < APART.get(line).size(); i++) {
+                things[line] |= says(APART.get(line).get(i), one, other) ? 1 << i : 0;
+            }
+        }
+        return things;
     }
 
     private static boolean[] each(List<Set<String>> groups, Predicate<Set<String>> holds) {
@@ -667,6 +700,10 @@ final class ItemTask {
     }
 
     private boolean says(Set<String> words) {
-        return words.stream().anyMatch(word -> whole.contains(word) || plain.contains(word));
+        return says(words, whole, plain);
+    }
+
+    private static boolean says(Set<String> words, String one, String other) {
+        return words.stream().anyMatch(word -> one.contains(word) || other.contains(word));
     }
 }

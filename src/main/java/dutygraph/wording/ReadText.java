@@ -93,7 +93,9 @@ public final class ReadText {
             var named = itemName();
             read = isName()
                     || ItemTask.isPenal(statement.text())
-                    || named != null && named.isOfList() && !ItemName.beginsLikeDuty(statement.text());
+                    || named != null
+                            && (named.isOfList() || named.isGranted())
+                            && !ItemName.beginsLikeDuty(statement.text());
             item = read;
         }
         return read;
