@@ -83,7 +83,7 @@ final class ItemRelation {
         var own = Math.min(ownOfOurs, ownOfTheirs);
         var oneAct = left.penal() && left.sameConduct(right);
         var thin = !oneAct
-                && !(contained && left.longestRun(right) >= CONTAINED_RUN)
+                && !(contained && !left.noSameAct(right) && left.longestRun(right) >= CONTAINED_RUN)
                 && Math.min(matched(left, leftCovered), matched(right, rightCovered)) < 2
                 && share < (left.penal() ? LEAST_OF_ONE_WORD_OF_PENALTIES : LEAST_OF_ONE_WORD)
                 && left.longestRun(right) < LONG_RUN;
