@@ -33,6 +33,7 @@ final class Program implements AutoCloseable {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Xmx1g",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
