@@ -88,10 +88,10 @@ export function pictureOf(answer, mode, result, changes, differing = [], open = 
     const own = made.get(body.code) ?? {};
     const like = answer.nodes.find((node) => node.code === (own.like ?? superiorOf(changes, body.code))) ?? answer.nodes[0];
     const agencyKind = own.agencyKind ?? (own.like ? like?.agencyKind : undefined);
-    const taken_ = open.has(body.code) ? (differs.get(body.code)?.bureaus.filter((bureau) => bureau.way === 'in') ?? []) : [];
-    const place = beside(like, nodes, sizeOf(taken_.length));
+    const came = open.has(body.code) ? (differs.get(body.code)?.bureaus.filter((bureau) => bureau.way === 'in') ?? []) : [];
+    const place = beside(like, nodes, sizeOf(came.length));
     nodes.push(said({ id: body.code, code: body.code, name: body.name, kind: drawnKind(agencyKind), agencyKind, status: 'ACTIVE', states: [], counts: plus({}, deltas.get(body.code)), ...place }, differs.get(body.code), mode));
-    if (taken_.length) places.set(body.code, grid(taken_, { x: place.x - ((Math.min(taken_.length, ACROSS) - 1) * (BUREAU.width + BETWEEN)) / 2, y: place.y - sizeOf(taken_.length).height / 2 + TITLE + BUREAU.height / 2 }, ACROSS));
+    if (came.length) places.set(body.code, grid(came, { x: place.x - ((Math.min(came.length, ACROSS) - 1) * (BUREAU.width + BETWEEN)) / 2, y: place.y - sizeOf(came.length).height / 2 + TITLE + BUREAU.height / 2 }, ACROSS));
     fates.set(body.code, 'added');
     const above = own.like ? answer.edges.find((edge) => edge.kind === 'SUBORDINATE_TO' && edge.source === own.like)?.target : superiorOf(changes, body.code);
     if (above) edges.push({ id: 'new-' + body.code, source: body.code, target: above, kind: 'SUBORDINATE_TO' });

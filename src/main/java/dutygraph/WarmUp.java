@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class WarmUp implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final long LEAST_REST_MILLIS = 1_000;
     private static final int REST = 3;
 
@@ -98,7 +99,6 @@ final class WarmUp implements Runnable {
 
     /** Asks for the page and for what its first views show. */
     static void visit(URI root) throws IOException, InterruptedException {
-        var client = HttpClient.newHttpClient();
         for (var path : List.of(
                 "",
                 "api/health",
@@ -107,7 +107,7 @@ final class WarmUp implements Runnable {
                 "api/findings",
                 "api/overlaps",
                 "api/orphans")) {
-            client.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
+            CLIENT.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
         }
     }
 }

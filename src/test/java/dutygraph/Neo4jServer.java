@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -56,17 +55,14 @@ final class Neo4jServer implements AutoCloseable {
     }
 
     private static Process java(Path home, String main, String... arguments) throws IOException {
-        var line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=240m",
+        var line = Program.java(
                 "-Xmx900m",
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                 "-cp",
                 Path.of(System.getProperty("dutygraph.jar")).resolveSibling("lib") + "/*",
-                main));
+                main);
         line.addAll(List.of(arguments));
         var builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)

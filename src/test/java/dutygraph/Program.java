@@ -29,16 +29,23 @@ final class Program implements AutoCloseable {
         return start(ProcessBuilder.Redirect.PIPE, arguments);
     }
 
-    private static Program start(ProcessBuilder.Redirect errors, String... arguments) throws IOException {
+    /** How a virtual machine of this Java is started, compiled as the launcher has it. */
+    static List<String> java(String... options) {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=240m",
+                "-XX:ReservedCodeCacheSize=240m"));
+        line.addAll(List.of(options));
+        return line;
+    }
+
+    private static Program start(ProcessBuilder.Redirect errors, String... arguments) throws IOException {
+        var line = java(
                 "-Xmx1g",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-jar",
-                System.getProperty("dutygraph.jar")));
+                System.getProperty("dutygraph.jar"));
         line.addAll(List.of(arguments));
         return new Program(new ProcessBuilder(line)
                 .redirectError(errors)

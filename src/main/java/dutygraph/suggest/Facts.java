@@ -369,10 +369,11 @@ final class Facts {
      * @param banned changes that must not be proposed, as {@link Plan#changes()} has them
      */
     Plan plan(Targets wanted, Set<String> banned) {
+        var fates = fates(wanted, banned);
         return new Plan(
                 contested(wanted, banned),
-                fates(wanted, banned),
-                vacancies(wanted, banned),
+                fates,
+                vacancies(wanted, banned, fates),
                 wanted.overlaps() ? clashes : List.of(),
                 List.copyOf(apart),
                 limits(wanted),
@@ -437,11 +438,11 @@ final class Facts {
         return body.posts() == next.posts() ? body.code().compareTo(next.code()) > 0 : body.posts() < next.posts();
     }
 
-    private List<Vacancy> vacancies(Targets wanted, Set<String> banned) {
+    private List<Vacancy> vacancies(Targets wanted, Set<String> banned, List<Fate> fates) {
         if (savings(wanted).isEmpty()) {
             return List.of();
         }
-        var mergers = fates(wanted, banned).stream().collect(Collectors.toMap(Fate::id, Fate::successors));
+        var mergers = fates.stream().collect(Collectors.toMap(Fate::id, Fate::successors));
         var vacancies = new ArrayList<Vacancy>();
         for (var body : bodies.values()) {
             var takers = Objects.requireNonNull(mergers.get(body.code()));

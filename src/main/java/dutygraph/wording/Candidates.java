@@ -55,9 +55,6 @@ public final class Candidates {
     private final double[] matter;
     private final long[] actions;
     private final long[] narrow;
-    /** See {@link Bigrams#marks}. */
-    private final long[][] marks;
-
     /** The texts at each point, ascending; empty for a crowded one. */
     private final int[][] places;
 
@@ -74,7 +71,6 @@ public final class Candidates {
         this.matter = new double[size];
         this.actions = new long[size];
         this.narrow = new long[size];
-        this.marks = new long[size][];
         IntStream.range(0, size).parallel().forEach(i -> texts.get(i).task());
         for (var i = 0; i < size; i++) {
             var task = texts.get(i).task();
@@ -82,7 +78,6 @@ public final class Candidates {
             matter[i] = task.weight();
             actions[i] = task.actionBits();
             narrow[i] = task.narrowBits();
-            marks[i] = Bigrams.marks(task.bigrams());
         }
         this.crowd = Math.max(LEAST_CROWD, (int) (CROWD_PER_BIT * Math.log(size + 1.0) / Math.log(2)));
         var counts = new int[pointOf.size()];
@@ -246,11 +241,10 @@ public final class Candidates {
         if (index < texts.size()) {
             met.clear(index);
         }
-        var marked = Bigrams.marks(text.task().bigrams());
         var likely = new ArrayList<Likely>();
         for (var other = met.nextSetBit(0); other >= 0; other = met.nextSetBit(other + 1)) {
             if (wanted.test(other)) {
-                var most = mostOf(at, text, marked, other);
+                var most = mostOf(at, text, other);
                 if (most >= 0) {
                     likely.add(new Likely(other, most));
                 }
@@ -305,8 +299,7 @@ public final class Candidates {
     /** @param most how far above a finding the pair can come, see {@link Scale#most} */
     private record Likely(int text, double most) {}
 
-    /** @param marked {@link Bigrams#marks} of the text */
-    private double mostOf(int[] ours, ReadText text, long[] marked, int right) {
+    private double mostOf(int[] ours, ReadText text, int right) {
         var left = text.task();
         var theirs = points[right];
         var both = 0.0;
@@ -330,12 +323,12 @@ public final class Candidates {
         if (!items && Scale.most(share, TextRelation.CANDIDATE_FROM, task, act, action, narrowly) < 0) {
             return -1;
         }
-        var bigrams = texts.get(right).task().bigrams();
-        var lettersAtMost = Bigrams.jaccardAtMost(left.bigrams(), marked, bigrams, marks[right]);
+        var other = texts.get(right).task();
+        var lettersAtMost = Bigrams.jaccardAtMost(left.bigrams(), left.marks(), other.bigrams(), other.marks());
         if (!items && Scale.most(share, lettersAtMost, task, act, action, narrowly) < 0) {
             return -1;
         }
-        var letters = Bigrams.jaccard(left.bigrams(), bigrams);
+        var letters = Bigrams.jaccard(left.bigrams(), other.bigrams());
         var most = Scale.most(share, letters, task, act, action, narrowly);
         return items ? Math.max(share, most) : most;
     }

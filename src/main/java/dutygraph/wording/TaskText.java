@@ -136,6 +136,7 @@ final class TaskText {
     private final long actionBits;
     private final long narrowBits;
     private final int[] bigrams;
+    private final long[] marks;
     private final double weight;
 
     private TaskText(String text, boolean name) {
@@ -166,6 +167,7 @@ final class TaskText {
             findConducts(left);
         }
         this.bigrams = Bigrams.of(Texts.letters(content));
+        this.marks = Bigrams.marks(bigrams);
         var telling = new TreeSet<>(actions.keySet());
         telling.removeAll(TOO_WIDE);
         this.actionBits = bits(telling);
@@ -435,5 +437,10 @@ final class TaskText {
     /** Pairs of neighbouring characters of what is done, without the holder and the sanction. */
     int[] bigrams() {
         return bigrams;
+    }
+
+    /** See {@link Bigrams#marks}. */
+    long[] marks() {
+        return marks;
     }
 }
