@@ -114,8 +114,12 @@ final class Changes {
         }
         remove("remove-provisions", "codes", provisions);
         if (texts) {
-            StatementMatches.refresh(
-                    graph, (done, total) -> progress.step(Progress.Phase.MATCH, "", done, total), ahead);
+            StatementMatches.Step step = (done, total) -> progress.step(Progress.Phase.MATCH, "", done, total);
+            if (ahead == null) {
+                StatementMatches.refresh(graph, step);
+            } else {
+                StatementMatches.record(graph, ahead, step);
+            }
         }
         if (any) {
             graph.write("intake/raise-version", Map.of());

@@ -68,9 +68,9 @@ final class Comparing implements AutoCloseable {
         return begin(texts, texts.stream().map(StatementText::key).collect(Collectors.toSet()));
     }
 
-    /** Whether these are among the texts that are compared with all others. */
-    boolean covers(Collection<String> keys) {
-        return fresh.containsAll(keys);
+    /** Number of texts that are compared with all others. */
+    int total() {
+        return fresh.size();
     }
 
     /** Number of texts that have been compared so far. */

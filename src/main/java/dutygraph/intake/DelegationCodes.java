@@ -19,7 +19,10 @@ import java.util.TreeSet;
  */
 record DelegationCodes(List<Row> rows, Set<String> superseded) {
 
-    static DelegationCodes of(Graph graph, List<Row> rows, boolean replace) {
+    static DelegationCodes of(Graph graph, Current current, List<Row> rows, boolean replace) {
+        if (current.isEmpty(Sheet.DELEGATIONS)) {
+            return new DelegationCodes(rows, Set.of());
+        }
         var groups = new LinkedHashMap<String, Map<String, Object>>();
         for (var row : rows) {
             groups.computeIfAbsent(

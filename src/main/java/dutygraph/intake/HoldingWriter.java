@@ -46,20 +46,19 @@ final class HoldingWriter {
     private final Sheet sheet;
     private final boolean isItem;
     private final boolean replace;
-    private final boolean isGraphEmpty;
+    private final Current current;
     private final StatedTexts texts;
     private final Set<String> statements = new HashSet<>();
     private final Set<String> provisions = new HashSet<>();
     private final Map<String, String> normalised = new HashMap<>();
 
-    /** @param isGraphEmpty whether the graph holds none of the kind, so there is nothing to compare with */
-    HoldingWriter(Changes changes, Sheet sheet, StatedTexts texts, boolean replace, boolean isGraphEmpty) {
+    HoldingWriter(Changes changes, Current current, Sheet sheet, StatedTexts texts, boolean replace) {
         this.changes = changes;
         this.sheet = sheet;
         this.texts = texts;
         this.isItem = sheet == Sheet.ITEMS;
         this.replace = replace;
-        this.isGraphEmpty = isGraphEmpty;
+        this.current = current;
     }
 
     void write(List<Row> rows) {
@@ -68,12 +67,11 @@ final class HoldingWriter {
         var done = 0;
         for (var start = 0; start < codes.size(); start += Changes.BATCH) {
             var some = codes.subList(start, Math.min(codes.size(), start + Changes.BATCH));
-            var current =
-                    isGraphEmpty ? Map.<String, Map<String, Object>>of() : Current.of(changes.graph(), sheet, some);
+            var there = current.of(sheet, some);
             var batch = new Batch();
             for (var code : some) {
                 var of = Objects.requireNonNull(byCode.get(code));
-                var before = current.get(code);
+                var before = there.get(code);
                 if (before == null) {
                     add(code, of, batch);
                 } else {
@@ -253,6 +251,8 @@ final class HoldingWriter {
             row.put("text", statement.text());
             Changes.put(row, "family", statement.family());
             Changes.put(row, "boilerplate", statement.boilerplate() ? Boolean.TRUE : null);
+            // all texts of a first import are being compared already: see Changes.finish
+            Changes.put(row, "matched", current.holdsNoTexts() ? StatementMatches.VERSION : null);
             batch.statements.add(row);
         }
         return statement.key();

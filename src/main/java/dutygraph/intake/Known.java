@@ -30,21 +30,22 @@ final class Known {
     private final Map<String, Unit> bureaus = new HashMap<>();
     private final Set<String> items = new HashSet<>();
 
-    Known(Current current) {
-        current.areas()
-                .forEach((code, area) -> areas.put(
-                        code, new Place(text(area, "name", code), nullable(area, "level"), nullable(area, "parent"))));
-        current.agencies()
-                .forEach((code, agency) -> agencies.put(
-                        code,
-                        new Body(
-                                text(agency, "name", code),
-                                nullable(agency, "shortName"),
-                                nullable(agency, "area"),
-                                nullable(agency, "superior"))));
-        current.bureaus()
-                .forEach((code, bureau) ->
-                        bureaus.put(code, new Unit(text(bureau, "name", code), nullable(bureau, "agency"))));
+    /** What the graph holds, by code, in the columns of the sheets. */
+    Known(
+            Map<String, Map<String, Object>> areas,
+            Map<String, Map<String, Object>> agencies,
+            Map<String, Map<String, Object>> bureaus) {
+        areas.forEach((code, area) -> this.areas.put(
+                code, new Place(text(area, "name", code), nullable(area, "level"), nullable(area, "parent"))));
+        agencies.forEach((code, agency) -> this.agencies.put(
+                code,
+                new Body(
+                        text(agency, "name", code),
+                        nullable(agency, "shortName"),
+                        nullable(agency, "area"),
+                        nullable(agency, "superior"))));
+        bureaus.forEach((code, bureau) ->
+                this.bureaus.put(code, new Unit(text(bureau, "name", code), nullable(bureau, "agency"))));
     }
 
     private static @Nullable String nullable(Map<String, Object> values, String key) {

@@ -33,11 +33,13 @@ final class NodeWriter {
             "leader");
 
     private final Changes changes;
+    private final Current current;
     private final Known known;
     private final boolean replace;
 
-    NodeWriter(Changes changes, Known known, boolean replace) {
+    NodeWriter(Changes changes, Current current, Known known, boolean replace) {
         this.changes = changes;
+        this.current = current;
         this.known = known;
         this.replace = replace;
     }
@@ -45,38 +47,33 @@ final class NodeWriter {
     /** A thing of the files: what its rows say together. */
     private record Thing(Map<String, @Nullable Object> says, int rows) {}
 
-    /**
-     * Writes one sheet.
-     *
-     * @param current what the graph holds of it by code, or null to ask for what the rows name
-     */
-    void write(Sheet sheet, List<Row> rows, @Nullable Map<String, Map<String, Object>> current) {
-        write(sheet, things(sheet, rows), current);
+    /** Writes one sheet. */
+    void write(Sheet sheet, List<Row> rows) {
+        write(sheet, things(sheet, rows));
     }
 
     /** Agencies and bureaus together: successors of an agency may be bureaus, which in turn are part of agencies. */
-    void writeAgencies(List<Row> agencies, List<Row> bureaus, Current current) {
-        var links = nodes(Sheet.AGENCIES, things(Sheet.AGENCIES, agencies), current.agencies());
-        write(Sheet.BUREAUS, bureaus, current.bureaus());
+    void writeAgencies(List<Row> agencies, List<Row> bureaus) {
+        var links = nodes(Sheet.AGENCIES, things(Sheet.AGENCIES, agencies));
+        write(Sheet.BUREAUS, bureaus);
         changes.write("link-agencies", links);
     }
 
-    private void write(Sheet sheet, Map<String, Thing> things, @Nullable Map<String, Map<String, Object>> current) {
-        var links = nodes(sheet, things, current);
+    private void write(Sheet sheet, Map<String, Thing> things) {
+        var links = nodes(sheet, things);
         if (sheet != Sheet.MANDATORY_DUTIES) {
             changes.write("link-" + sheet.alias(), links);
         }
     }
 
     /** Writes nodes and properties; answers what is left to be tied. */
-    private List<Map<String, Object>> nodes(
-            Sheet sheet, Map<String, Thing> things, @Nullable Map<String, Map<String, Object>> current) {
+    private List<Map<String, Object>> nodes(Sheet sheet, Map<String, Thing> things) {
         var codes = List.copyOf(things.keySet());
         var nodes = new ArrayList<Map<String, Object>>();
         var links = new ArrayList<Map<String, Object>>();
         for (var start = 0; start < codes.size(); start += Changes.BATCH) {
             var batch = codes.subList(start, Math.min(codes.size(), start + Changes.BATCH));
-            var before = current != null ? current : Current.of(changes.graph(), sheet, batch);
+            var before = current.of(sheet, batch);
             for (var code : batch) {
                 var thing = Objects.requireNonNull(things.get(code));
                 var effect = difference(sheet, code, thing, before.get(code), nodes, links);
@@ -233,7 +230,7 @@ final class NodeWriter {
     }
 
     /** Agencies whose line of work follows from the names of areas that have changed. */
-    void refreshLines(Current current, Set<String> written) {
+    void refreshLines(Set<String> written) {
         var rows = new ArrayList<Map<String, Object>>();
         current.agencies().forEach((code, agency) -> {
             if (!written.contains(code)) {
@@ -251,6 +248,6 @@ final class NodeWriter {
     void derive(Map<String, Map<String, Object>> statements) {
         var things = new LinkedHashMap<String, Thing>();
         statements.forEach((code, says) -> things.put(code, new Thing(new HashMap<>(says), 0)));
-        write(Sheet.COMPLETENESS, things, Map.of());
+        write(Sheet.COMPLETENESS, things);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What goes where the files are the whole truth for their sheets and agencies. A sheet is theirs when they have rows of it, an
@@ -19,6 +18,7 @@ final class Replacement {
     private static final int NAMED = 200;
 
     private final Changes changes;
+    private final Current current;
     private final Map<Sheet, List<Row>> rows;
     private final Known known;
     private final Set<String> named;
@@ -27,11 +27,13 @@ final class Replacement {
 
     Replacement(
             Changes changes,
+            Current current,
             Map<Sheet, List<Row>> rows,
             Known known,
             List<ImportResult.Notice> notices,
             Messages messages) {
         this.changes = changes;
+        this.current = current;
         this.rows = rows;
         this.known = known;
         this.named = DerivedCompleteness.named(rows);
@@ -40,22 +42,22 @@ final class Replacement {
     }
 
     /** Removes what the files no longer name. Runs before they are written. */
-    void apply(Current current) {
+    void apply() {
         held(Sheet.DUTIES);
         held(Sheet.ITEMS);
-        nodes(Sheet.DELEGATIONS, null, before -> named.contains(before.get("by")) && named.contains(before.get("to")));
-        nodes(Sheet.LISTED_DUTIES, null, before -> named.contains(before.get("township")));
-        nodes(Sheet.LIAISONS, null, before -> {
+        nodes(Sheet.DELEGATIONS, before -> named.contains(before.get("by")) && named.contains(before.get("to")));
+        nodes(Sheet.LISTED_DUTIES, before -> named.contains(before.get("township")));
+        nodes(Sheet.LIAISONS, before -> {
             var bureau = known.bureau((String) before.get("bureau"));
             return bureau != null && bureau.agency() != null && liaising().contains(bureau.agency());
         });
-        nodes(Sheet.MANDATORY_DUTIES, null, before -> true);
-        nodes(Sheet.COMPLETENESS, null, before -> named.contains(before.get("agency")));
+        nodes(Sheet.MANDATORY_DUTIES, before -> true);
+        nodes(Sheet.COMPLETENESS, before -> named.contains(before.get("agency")));
         var limited = values(Sheet.CEILINGS, "area");
-        nodes(Sheet.CEILINGS, null, before -> limited.contains(before.get("area")));
-        nodes(Sheet.BUREAUS, current.bureaus(), before -> named.contains(before.get("agency")));
+        nodes(Sheet.CEILINGS, before -> limited.contains(before.get("area")));
+        nodes(Sheet.BUREAUS, before -> named.contains(before.get("agency")));
         var served = values(Sheet.AGENCIES, "area");
-        nodes(Sheet.AGENCIES, current.agencies(), before -> served.contains(before.get("area")));
+        nodes(Sheet.AGENCIES, before -> served.contains(before.get("area")));
     }
 
     private Set<String> liaising() {
@@ -85,15 +87,14 @@ final class Replacement {
                 .anyMatch(row -> !row.table().isDerived());
     }
 
-    private void nodes(
-            Sheet sheet, @Nullable Map<String, Map<String, Object>> current, Predicate<Map<String, Object>> scope) {
+    private void nodes(Sheet sheet, Predicate<Map<String, Object>> scope) {
         if (!isTheirs(sheet)) {
             return;
         }
         var kept = new HashSet<String>();
         rows.getOrDefault(sheet, List.of()).forEach(row -> kept.add(NodeWriter.code(sheet, row)));
         var gone = new ArrayList<String>();
-        (current == null ? Current.all(changes.graph(), sheet) : current).forEach((code, before) -> {
+        current.all(sheet).forEach((code, before) -> {
             if (!kept.contains(code) && scope.test(before)) {
                 gone.add(code);
             }
@@ -172,7 +173,7 @@ final class Replacement {
         if (codes.isEmpty()) {
             return;
         }
-        Current.of(changes.graph(), sheet, codes)
+        current.of(sheet, codes)
                 .values()
                 .forEach(before -> changes.left(
                         before.get("basis") instanceof List<?> basis

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps {@code SIMILAR_TO} between statements: what came or changed its use is compared with all, the rest stays as it is.
@@ -32,7 +31,7 @@ public final class StatementMatches {
 
     /** Follows the comparison and may end it by an exception. */
     @FunctionalInterface
-    public interface Step {
+    interface Step {
 
         /**
          * Told between batches.
@@ -45,20 +44,14 @@ public final class StatementMatches {
 
     private StatementMatches() {}
 
-    /** See {@link #refresh(Graph, Step, Comparing)}; nothing has been compared ahead. */
-    public static long refresh(Graph graph, Step step) {
-        return refresh(graph, step, null);
-    }
-
     /**
      * Compares every statement that is new with all others, and drops those that
      * nobody states any more.
      *
      * @param graph runs in the transaction of the import, so that a graph is never seen half compared
-     * @param ahead began to compare the same texts, or more, while they were being written; null where nothing did
      * @return number of pairs recorded
      */
-    static long refresh(Graph graph, Step step, @Nullable Comparing ahead) {
+    static long refresh(Graph graph, Step step) {
         graph.write("intake/statement-drop-unused", Map.of());
         var fresh = new ArrayList<String>();
         var outdated = new ArrayList<String>();
@@ -72,25 +65,29 @@ public final class StatementMatches {
             return 0;
         }
         inBatches(outdated, batch -> graph.write("intake/statement-forget", Map.of("keys", batch)));
-        var recorded = ahead != null && ahead.covers(fresh)
-                ? record(graph, ahead, fresh.size(), step)
-                : compare(graph, fresh, step);
+        var recorded = compare(graph, fresh, step);
         inBatches(fresh, batch -> graph.write("intake/statement-mark", Map.of("keys", batch, "version", VERSION)));
-        step.at(fresh.size(), fresh.size());
         return recorded;
     }
 
     private static long compare(Graph graph, List<String> fresh, Step step) {
         try (var comparing = Comparing.begin(Statements.all(graph, StatementText::new), Set.copyOf(fresh))) {
-            return record(graph, comparing, fresh.size(), step);
+            return record(graph, comparing, step);
         }
     }
 
-    private static long record(Graph graph, Comparing comparing, int total, Step step) {
+    /**
+     * Records what is compared already, or still being compared.
+     *
+     * @return number of pairs recorded
+     */
+    static long record(Graph graph, Comparing comparing, Step step) {
+        var total = comparing.total();
         var recorded = 0L;
         while (true) {
             var pairs = comparing.next(() -> step.at(Math.min(comparing.compared(), total), total));
             if (pairs.isEmpty()) {
+                step.at(total, total);
                 return recorded;
             }
             graph.write("intake/statement-similar", Similar.parameters(pairs));

@@ -184,19 +184,19 @@ public final class WorkbookIntake {
         var faults = new Faults(reading.faults());
         var notices = new ArrayList<>(reading.notices());
         var current = Current.of(graph);
-        var known = new Known(current);
+        var known = new Known(current.areas(), current.agencies(), current.bureaus());
         var rows = new Resolution(reading, known, faults, notices, messages).rows();
-        items(graph, known, rows);
+        items(current, known, rows);
         new RowChecks(known, faults, progress, notices, messages).check(rows);
         if (faults.any()) {
             return rejected(reading, faults, known, options, messages, started);
         }
         var changes = new Changes(graph, options.dryRun(), progress);
         if (options.replace()) {
-            new Replacement(changes, rows, known, notices, messages).apply(current);
+            new Replacement(changes, current, rows, known, notices, messages).apply();
         }
         var texts = new StatedTexts();
-        try (var ahead = options.dryRun() ? null : ahead(graph, rows, texts)) {
+        try (var ahead = options.dryRun() ? null : ahead(current, rows, texts)) {
             write(changes, current, known, rows, texts, options, notices, messages);
             changes.finish(ahead);
         }
@@ -213,15 +213,12 @@ public final class WorkbookIntake {
     }
 
     /** Where all texts are new they can be compared while they are written; null where the graph has texts already. */
-    private static @Nullable Comparing ahead(Graph graph, Map<Sheet, List<Row>> rows, StatedTexts texts) {
-        if (!isEmpty(graph, Sheet.DUTIES) || !isEmpty(graph, Sheet.ITEMS)) {
-            return null;
-        }
-        return Comparing.all(texts.all(rows));
+    private static @Nullable Comparing ahead(Current current, Map<Sheet, List<Row>> rows, StatedTexts texts) {
+        return current.holdsNoTexts() ? Comparing.all(texts.all(rows)) : null;
     }
 
     /** Items that rows refer to and that the graph may hold. */
-    private static void items(Graph graph, Known known, Map<Sheet, List<Row>> rows) {
+    private static void items(Current current, Known known, Map<Sheet, List<Row>> rows) {
         var wanted = new HashSet<String>();
         for (var row : rows.getOrDefault(Sheet.DELEGATIONS, List.of())) {
             var code = row.get("item");
@@ -229,9 +226,7 @@ public final class WorkbookIntake {
                 wanted.add(code);
             }
         }
-        if (!wanted.isEmpty()) {
-            known.addItems(Current.of(graph, Sheet.ITEMS, wanted).keySet());
-        }
+        known.addItems(current.of(Sheet.ITEMS, wanted).keySet());
     }
 
     private static void write(
@@ -243,29 +238,28 @@ public final class WorkbookIntake {
             ImportOptions options,
             List<Notice> notices,
             Messages messages) {
-        var nodes = new NodeWriter(changes, known, options.replace());
-        nodes.write(Sheet.AREAS, of(rows, Sheet.AREAS), current.areas());
-        nodes.writeAgencies(of(rows, Sheet.AGENCIES), of(rows, Sheet.BUREAUS), current);
+        var nodes = new NodeWriter(changes, current, known, options.replace());
+        nodes.write(Sheet.AREAS, of(rows, Sheet.AREAS));
+        nodes.writeAgencies(of(rows, Sheet.AGENCIES), of(rows, Sheet.BUREAUS));
         if (!of(rows, Sheet.AREAS).isEmpty()) {
-            nodes.refreshLines(current, codes(of(rows, Sheet.AGENCIES)));
+            nodes.refreshLines(codes(of(rows, Sheet.AGENCIES)));
         }
         for (var sheet : List.of(Sheet.DUTIES, Sheet.ITEMS)) {
             if (!of(rows, sheet).isEmpty()) {
-                new HoldingWriter(changes, sheet, texts, options.replace(), isEmpty(changes.graph(), sheet))
-                        .write(of(rows, sheet));
+                new HoldingWriter(changes, current, sheet, texts, options.replace()).write(of(rows, sheet));
             }
         }
         unknownCategories(of(rows, Sheet.ITEMS), notices, messages);
-        var delegations = DelegationCodes.of(changes.graph(), of(rows, Sheet.DELEGATIONS), options.replace());
+        var delegations = DelegationCodes.of(changes.graph(), current, of(rows, Sheet.DELEGATIONS), options.replace());
         changes.remove("remove-delegations", "codes", delegations.superseded());
-        nodes.write(Sheet.DELEGATIONS, delegations.rows(), null);
+        nodes.write(Sheet.DELEGATIONS, delegations.rows());
         for (var sheet : List.of(Sheet.LISTED_DUTIES, Sheet.LIAISONS, Sheet.MANDATORY_DUTIES, Sheet.CEILINGS)) {
-            nodes.write(sheet, of(rows, sheet), null);
+            nodes.write(sheet, of(rows, sheet));
         }
-        completeness(changes, nodes, rows);
+        completeness(changes, current, nodes, rows);
     }
 
-    private static void completeness(Changes changes, NodeWriter nodes, Map<Sheet, List<Row>> rows) {
+    private static void completeness(Changes changes, Current current, NodeWriter nodes, Map<Sheet, List<Row>> rows) {
         var stated = new HashSet<String>();
         var loaded = new ArrayList<Row>();
         var unloaded = new HashSet<String>();
@@ -278,19 +272,16 @@ public final class WorkbookIntake {
                 loaded.add(row);
             }
         }
-        nodes.write(Sheet.COMPLETENESS, loaded, null);
+        nodes.write(Sheet.COMPLETENESS, loaded);
         if (!unloaded.isEmpty()) {
-            var there =
-                    Current.of(changes.graph(), Sheet.COMPLETENESS, unloaded).keySet();
+            var there = current.of(Sheet.COMPLETENESS, unloaded).keySet();
             changes.remove("remove-completeness", "codes", there);
             unloaded.forEach(code -> changes.count(
                     Sheet.COMPLETENESS, there.contains(code) ? Changes.Effect.CHANGED : Changes.Effect.UNCHANGED));
         }
         var derived = DerivedCompleteness.of(rows, stated);
         if (!derived.isEmpty()) {
-            Current.of(changes.graph(), Sheet.COMPLETENESS, derived.keySet())
-                    .keySet()
-                    .forEach(derived::remove);
+            current.of(Sheet.COMPLETENESS, derived.keySet()).keySet().forEach(derived::remove);
             nodes.derive(derived);
         }
     }
@@ -303,12 +294,6 @@ public final class WorkbookIntake {
         var codes = new HashSet<String>();
         rows.forEach(row -> codes.add(String.valueOf(row.get("code"))));
         return codes;
-    }
-
-    private static boolean isEmpty(Graph graph, Sheet sheet) {
-        return graph.read("intake/count-" + sheet.alias(), Map.of(), row -> row.get("number")
-                        .asLong())
-                .equals(List.of(0L));
     }
 
     /** A list's own kind of power that is none of the ten counts as 其他, which the user should know. */

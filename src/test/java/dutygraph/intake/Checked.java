@@ -31,7 +31,7 @@ record Checked(Map<Sheet, List<Row>> rows, ImportResult.Errors errors, List<Impo
         }
         var faults = new Faults(reading.faults());
         var notices = new ArrayList<>(reading.notices());
-        var known = new Known(new Current(Map.of(), Map.of(), Map.of()));
+        var known = new Known(Map.of(), Map.of(), Map.of());
         var rows = new Resolution(reading, known, faults, notices, messages).rows();
         new RowChecks(known, faults, Progress.NONE, notices, messages).check(rows);
         return new Checked(rows, new ErrorTexts(messages, known).of(faults), notices);

@@ -1,5 +1,0 @@
-// purpose: Number of duties.
-// column:  number INTEGER
-// key:     number
-MATCH (n:Duty)
-RETURN count(n) AS number
