@@ -37,6 +37,7 @@ final class Changes {
     private final Set<String> provisions = new HashSet<>();
     private boolean any;
     private boolean texts;
+    private boolean areas;
 
     Changes(Graph graph, boolean dry, Progress progress) {
         this.graph = graph;
@@ -98,8 +99,14 @@ final class Changes {
         provisions.addAll(basis);
     }
 
-    /** The distinct texts are not what they were. */
+    /** The distinct texts, or where they are held, are not what they were. */
     void textsChanged() {
+        texts = true;
+    }
+
+    /** Areas lie in others than before, so that texts may meet that did not. */
+    void areasMoved() {
+        areas = true;
         texts = true;
     }
 
@@ -113,6 +120,9 @@ final class Changes {
             return;
         }
         remove("remove-provisions", "codes", provisions);
+        if (areas) {
+            graph.write("intake/statement-unplace", Map.of());
+        }
         if (texts) {
             StatementMatches.Step step = (done, total) -> progress.step(Progress.Phase.MATCH, "", done, total);
             if (ahead == null) {

@@ -46,8 +46,11 @@ final class Comparing implements AutoCloseable {
     private final ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     private List<Similar> batch = new ArrayList<>(BATCH);
 
-    private Comparing(Set<String> fresh) {
+    private final StatementPlaces places;
+
+    private Comparing(Set<String> fresh, StatementPlaces places) {
         this.fresh = fresh;
+        this.places = places;
     }
 
     /**
@@ -55,17 +58,18 @@ final class Comparing implements AutoCloseable {
      *
      * @param texts with distinct keys
      * @param fresh keys of those to compare with all of them
+     * @param places where they are held: only those are compared that could meet
      */
-    static Comparing begin(Collection<StatementText> texts, Set<String> fresh) {
-        var comparing = new Comparing(fresh);
+    static Comparing begin(Collection<StatementText> texts, Set<String> fresh, StatementPlaces places) {
+        var comparing = new Comparing(fresh, places);
         var worded = texts.stream().filter(text -> !text.boilerplate()).toList();
         comparing.threads.execute(() -> comparing.run(worded));
         return comparing;
     }
 
     /** Begins to compare each with all others. */
-    static Comparing all(Collection<StatementText> texts) {
-        return begin(texts, texts.stream().map(StatementText::key).collect(Collectors.toSet()));
+    static Comparing all(Collection<StatementText> texts, StatementPlaces places) {
+        return begin(texts, texts.stream().map(StatementText::key).collect(Collectors.toSet()), places);
     }
 
     /** Number of texts that are compared with all others. */
@@ -111,7 +115,7 @@ final class Comparing implements AutoCloseable {
         try {
             var read = texts.parallelStream().map(ReadText::of).toList();
             var alike = alike(texts, read);
-            Candidates.among(read).meetings(fresh).parallel().forEach(met -> {
+            Candidates.among(read, places::of).meetings(fresh).parallel().forEach(met -> {
                 keep(met.others().stream()
                         .map(other -> Similar.between(met.text(), other))
                         .filter(pair -> pair.related() && !alike.contains(pair.keys()))
@@ -138,6 +142,7 @@ final class Comparing implements AutoCloseable {
         var alike = new HashSet<Pair>();
         Stream.of(Likeness.pairsOf(fresh, texts, TextRelation.CANDIDATE_FROM), ItemFamily.pairs(fresh, texts))
                 .flatMap(List::stream)
+                .filter(pair -> places.of(pair.left()).meet(places.of(pair.right())))
                 .forEach(pair -> alike.add(new Pair(pair.left(), pair.right(), 0)));
         keep(alike.parallelStream()
                 .map(pair -> Similar.between(

@@ -105,7 +105,7 @@ final class HoldingWriter {
         changes.write("unbase-" + name, batch.unbased);
         changes.write("base-" + name, batch.based);
         changes.write("place-" + name, batch.placed);
-        if (!batch.added.isEmpty() || !batch.restated.isEmpty()) {
+        if (!batch.added.isEmpty() || !batch.restated.isEmpty() || !batch.held.isEmpty()) {
             changes.textsChanged();
         }
     }
@@ -251,8 +251,9 @@ final class HoldingWriter {
             row.put("text", statement.text());
             Changes.put(row, "family", statement.family());
             Changes.put(row, "boilerplate", statement.boilerplate() ? Boolean.TRUE : null);
-            // all texts of a first import are being compared already: see Changes.finish
-            Changes.put(row, "matched", current.holdsNoTexts() ? StatementMatches.VERSION : null);
+            var compared = texts.comparedIn(statement.key());
+            Changes.put(row, "matched", compared == null ? null : StatementMatches.VERSION);
+            Changes.put(row, "matchedIn", compared);
             batch.statements.add(row);
         }
         return statement.key();

@@ -164,6 +164,13 @@ final class NodeWriter {
         if (before == null || !set.isEmpty()) {
             nodes.add(Map.of("code", code, "set", set));
         }
+        if (link && before != null) {
+            if (sheet == Sheet.AREAS) {
+                changes.areasMoved();
+            } else if (sheet == Sheet.AGENCIES || sheet == Sheet.BUREAUS) {
+                changes.textsChanged();
+            }
+        }
         if (link) {
             var row = Changes.map();
             row.put("code", code);

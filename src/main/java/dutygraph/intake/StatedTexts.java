@@ -8,11 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The distinct texts that rows of duties and items state, each read once. */
 final class StatedTexts {
 
+    /** The sheets whose rows state texts. */
+    static final List<Sheet> SHEETS = List.of(Sheet.DUTIES, Sheet.ITEMS);
+
     private final Map<String, StatementText> byWords = new HashMap<>();
+    private @Nullable StatementPlaces places;
 
     /** The text that the rows of one code state. */
     StatementText of(Sheet sheet, List<Row> rows) {
@@ -20,10 +25,21 @@ final class StatedTexts {
         return byWords.computeIfAbsent(words, Texts::statement);
     }
 
+    /** Told that all of them are being compared already, where they are held. */
+    void comparedIn(StatementPlaces where) {
+        places = where;
+    }
+
+    /** Codes of the areas in which a text is being compared already; null where it is not. */
+    @Nullable
+    List<String> comparedIn(String key) {
+        return places == null ? null : places.codes(key);
+    }
+
     /** All texts as {@link HoldingWriter} will write them into an empty graph: of those with one key the first. */
     Collection<StatementText> all(Map<Sheet, List<Row>> rows) {
         var byKey = new LinkedHashMap<String, StatementText>();
-        for (var sheet : List.of(Sheet.DUTIES, Sheet.ITEMS)) {
+        for (var sheet : SHEETS) {
             HoldingWriter.byCode(rows.getOrDefault(sheet, List.of())).values().forEach(of -> {
                 var text = of(sheet, of);
                 byKey.putIfAbsent(text.key(), text);

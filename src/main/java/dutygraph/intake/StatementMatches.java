@@ -8,17 +8,21 @@ import dutygraph.wording.ReadText;
 import dutygraph.wording.StatementText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps {@code SIMILAR_TO} between statements: what came or changed its use is compared with all, the rest stays as it is.
  *
- * <p>Texts are compared, not duties: what two hundred counties say in the same words is one statement.
+ * <p>Texts are compared, not duties: what two hundred counties say in the same words is one statement. What only bodies of
+ * areas that have nothing to do with each other say is not compared (ADR 0012).
  */
 public final class StatementMatches {
 
@@ -45,7 +49,7 @@ public final class StatementMatches {
     private StatementMatches() {}
 
     /**
-     * Compares every statement that is new with all others, and drops those that
+     * Compares every statement that is new, or held in a further area, with all others, and drops those that
      * nobody states any more.
      *
      * @param graph runs in the transaction of the import, so that a graph is never seen half compared
@@ -66,14 +70,30 @@ public final class StatementMatches {
         }
         inBatches(outdated, batch -> graph.write("intake/statement-forget", Map.of("keys", batch)));
         var recorded = compare(graph, fresh, step);
-        inBatches(fresh, batch -> graph.write("intake/statement-mark", Map.of("keys", batch, "version", VERSION)));
         return recorded;
     }
 
     private static long compare(Graph graph, List<String> fresh, Step step) {
-        try (var comparing = Comparing.begin(Statements.all(graph, StatementText::new), Set.copyOf(fresh))) {
-            return record(graph, comparing, step);
+        var places = StatementPlaces.of(graph);
+        try (var comparing = Comparing.begin(Statements.all(graph, StatementText::new), Set.copyOf(fresh), places)) {
+            var recorded = record(graph, comparing, step);
+            mark(graph, fresh, places);
+            return recorded;
         }
+    }
+
+    private static void mark(Graph graph, List<String> fresh, StatementPlaces places) {
+        inBatches(
+                fresh,
+                batch -> graph.write(
+                        "intake/statement-mark",
+                        Map.of(
+                                "rows",
+                                batch.stream()
+                                        .map(key -> Map.of("key", key, "areas", places.codes(key)))
+                                        .toList(),
+                                "version",
+                                VERSION)));
     }
 
     /**
@@ -100,11 +120,15 @@ public final class StatementMatches {
      *
      * @param known the texts that were there before, asked for only where there is something to compare; that some of them are
      *     gone does no harm
+     * @param area code of the area in which, or in areas of which, something changed hands; null for anywhere
      */
-    public static long refresh(Graph graph, Supplier<NearTexts> known) {
+    public static long refresh(Graph graph, Supplier<NearTexts> known, @Nullable String area) {
         graph.write("intake/statement-drop-unused", Map.of());
-        var fresh = graph.read("intake/statement-unmatched", Map.of("version", VERSION), row -> row.get("key")
-                .asString());
+        var asked = new HashMap<String, @Nullable Object>();
+        asked.put("version", VERSION);
+        asked.put("area", area);
+        var fresh = graph.read(
+                "intake/statement-unmatched", asked, row -> row.get("key").asString());
         if (fresh.isEmpty()) {
             return 0;
         }
@@ -112,10 +136,17 @@ public final class StatementMatches {
             return refresh(graph, (done, total) -> {});
         }
         var texts = Statements.of(graph, fresh, StatementText::new);
-        var similar = similar(texts, known.get());
+        var found = similar(texts, known.get());
+        var places = StatementPlaces.of(
+                graph,
+                Stream.concat(fresh.stream(), found.stream().flatMap(pair -> Stream.of(pair.left(), pair.right())))
+                        .collect(Collectors.toSet()));
+        var similar = found.stream()
+                .filter(pair -> places.of(pair.left()).meet(places.of(pair.right())))
+                .toList();
         graph.write("intake/statement-forget", Map.of("keys", fresh));
         graph.write("intake/statement-similar", Similar.parameters(similar));
-        graph.write("intake/statement-mark", Map.of("keys", fresh, "version", VERSION));
+        mark(graph, fresh, places);
         return similar.size();
     }
 

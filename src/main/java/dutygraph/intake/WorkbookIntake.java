@@ -196,7 +196,7 @@ public final class WorkbookIntake {
             new Replacement(changes, current, rows, known, notices, messages).apply();
         }
         var texts = new StatedTexts();
-        try (var ahead = options.dryRun() ? null : ahead(current, rows, texts)) {
+        try (var ahead = options.dryRun() ? null : ahead(current, known, rows, texts)) {
             write(changes, current, known, rows, texts, options, notices, messages);
             changes.finish(ahead);
         }
@@ -213,8 +213,14 @@ public final class WorkbookIntake {
     }
 
     /** Where all texts are new they can be compared while they are written; null where the graph has texts already. */
-    private static @Nullable Comparing ahead(Current current, Map<Sheet, List<Row>> rows, StatedTexts texts) {
-        return current.holdsNoTexts() ? Comparing.all(texts.all(rows)) : null;
+    private static @Nullable Comparing ahead(
+            Current current, Known known, Map<Sheet, List<Row>> rows, StatedTexts texts) {
+        if (!current.holdsNoTexts()) {
+            return null;
+        }
+        var places = StatementPlaces.of(rows, texts, known);
+        texts.comparedIn(places);
+        return Comparing.all(texts.all(rows), places);
     }
 
     /** Items that rows refer to and that the graph may hold. */
@@ -244,7 +250,7 @@ public final class WorkbookIntake {
         if (!of(rows, Sheet.AREAS).isEmpty()) {
             nodes.refreshLines(codes(of(rows, Sheet.AGENCIES)));
         }
-        for (var sheet : List.of(Sheet.DUTIES, Sheet.ITEMS)) {
+        for (var sheet : StatedTexts.SHEETS) {
             if (!of(rows, sheet).isEmpty()) {
                 new HoldingWriter(changes, current, sheet, texts, options.replace()).write(of(rows, sheet));
             }

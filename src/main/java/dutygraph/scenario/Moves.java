@@ -74,12 +74,10 @@ final class Moves {
                                             List.of(Map.of(
                                                     "duty", verdict.duty(), "with", Objects.requireNonNull(with)))));
                     trial.ledger().end(verdict.duty(), new End(trial.step(), "MERGE", with, verdict.reason()));
-                    trial.textsChanged();
                 }
                 case DROP -> {
                     trial.graph().write("change/drop-duties", Map.of("codes", List.of(verdict.duty())));
                     trial.ledger().end(verdict.duty(), new End(trial.step(), "DROP", null, verdict.reason()));
-                    trial.textsChanged();
                 }
             }
         }

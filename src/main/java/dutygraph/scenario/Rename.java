@@ -66,6 +66,5 @@ record Rename(String code, String name) implements Change {
                         "change/restate",
                         Map.of("code", code, "item", trial.isKnown(code, "Item"), "text", text, "statement", row));
         trial.ledger().moved(code, trial.step());
-        trial.textsChanged();
     }
 }

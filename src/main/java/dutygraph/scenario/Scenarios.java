@@ -234,9 +234,7 @@ public final class Scenarios {
                 new Restoration(tx, chosen).run();
                 made = Rows.between(before, Rows.now(tx));
             }
-            if (trial.hasChangedTexts() || !chosen.isEmpty()) {
-                StatementMatches.refresh(tx, statements::texts);
-            }
+            StatementMatches.refresh(tx, statements::texts, null);
             tx.write("intake/raise-version", Map.of());
             var set = map("status", Status.ADOPTED.name());
             set.put("document", document);
@@ -274,7 +272,7 @@ public final class Scenarios {
             var now = Rows.now(tx);
             refuse(left(made).conflicts(now, new Rows(Map.of())), List.of());
             new Restoration(tx, made).run();
-            StatementMatches.refresh(tx, statements::texts);
+            StatementMatches.refresh(tx, statements::texts, null);
             tx.write("intake/raise-version", Map.of());
             var set = map("status", Status.APPROVED.name());
             set.put("document", null);

@@ -22,7 +22,6 @@ final class Trial {
     private final List<Notice> notices = new ArrayList<>();
     private final Set<String> fresh = new TreeSet<>();
     private int step;
-    private boolean texts;
 
     /** Something that a reader of the result ought to know. */
     record Notice(int step, String word, List<Object> values) {}
@@ -57,15 +56,6 @@ final class Trial {
 
     List<Notice> notices() {
         return notices;
-    }
-
-    /** Distinct texts are not what they were. */
-    void textsChanged() {
-        texts = true;
-    }
-
-    boolean hasChangedTexts() {
-        return texts;
     }
 
     /** Agencies made by this scenario of which no list is known yet. */

@@ -258,9 +258,7 @@ public final class WhatIf {
         var trial = new Trial(tx);
         at.accept(Phase.CHANGES);
         make(trial, scenario, area);
-        if (trial.hasChangedTexts()) {
-            StatementMatches.refresh(tx, statements::texts);
-        }
+        StatementMatches.refresh(tx, statements::texts, area);
         at.accept(Phase.AFTER);
         var findings = new Findings(tx, queries).all(FindingFilter.of(area), locale);
         var reach = new Coverage(tx, queries).tied(area);

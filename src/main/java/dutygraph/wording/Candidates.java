@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,9 +64,12 @@ public final class Candidates {
     private final long[] shared;
 
     private final int crowd;
+    private final List<Places> heldIn;
 
-    private Candidates(List<ReadText> texts) {
+    /** @param heldIn where each text is held, in their order; empty where it does not matter */
+    private Candidates(List<ReadText> texts, List<Places> heldIn) {
         this.texts = texts;
+        this.heldIn = heldIn;
         var size = texts.size();
         this.points = new int[size][];
         this.matter = new double[size];
@@ -105,9 +109,27 @@ public final class Candidates {
 
     /** @param texts with distinct keys; what everybody states is best left out */
     public static Candidates among(List<ReadText> texts) {
-        return new Candidates(texts.stream()
+        return new Candidates(sorted(texts), List.of());
+    }
+
+    /**
+     * The same where texts meet only if their holders could.
+     *
+     * @param places where each of the texts is held, by its key
+     */
+    public static Candidates among(List<ReadText> texts, Function<String, Places> places) {
+        var sorted = sorted(texts);
+        return new Candidates(
+                sorted,
+                sorted.stream()
+                        .map(text -> places.apply(text.statement().key()))
+                        .toList());
+    }
+
+    private static List<ReadText> sorted(List<ReadText> texts) {
+        return texts.stream()
                 .sorted(Comparator.comparing(text -> text.statement().key()))
-                .toList());
+                .toList();
     }
 
     private int[] pointsOf(ReadText text) {
@@ -202,10 +224,14 @@ public final class Candidates {
                 .filter(i -> isFresh[i])
                 .mapToObj(i -> new Met(
                         texts.get(i),
-                        meeting(points[i], texts.get(i), i, j -> j > i || !isFresh[j])
+                        meeting(points[i], texts.get(i), i, j -> (j > i || !isFresh[j]) && heldTogether(i, j))
                                 .sorted()
                                 .mapToObj(texts::get)
                                 .toList()));
+    }
+
+    private boolean heldTogether(int one, int other) {
+        return heldIn.isEmpty() || heldIn.get(one).meet(heldIn.get(other));
     }
 
     /** The texts to compare one with that need not be among them; its own statement is left out. */
@@ -237,7 +263,7 @@ public final class Candidates {
                 met.set(other);
             }
         }
-        meetAtCrossings(crossings(at, index), met);
+        meetAtCrossings(crossings(at, index), met, wanted);
         if (index < texts.size()) {
             met.clear(index);
         }
@@ -263,7 +289,7 @@ public final class Candidates {
      * Those at the rarest crossings first, as they share most; no more than some {@value #CROWDS} crowds in all, as a text of
      * common words would else be compared with a good part of all, and the time would grow with their square.
      */
-    private void meetAtCrossings(long[] crossings, BitSet met) {
+    private void meetAtCrossings(long[] crossings, BitSet met, IntPredicate wanted) {
         var standing = Arrays.stream(crossings)
                 .mapToObj(this::standing)
                 .sorted(Comparator.comparingInt(Standing::size))
@@ -272,8 +298,12 @@ public final class Candidates {
         for (var each : standing) {
             var from = Math.max(each.from(), each.own() - crowd);
             var to = Math.min(each.to(), each.own() + crowd);
-            for (var i = from; i < to && left > 0; i++, left--) {
-                met.set((int) shared[i]);
+            for (var i = from; i < to && left > 0; i++) {
+                var other = (int) shared[i];
+                if (wanted.test(other)) {
+                    met.set(other);
+                    left--;
+                }
             }
         }
     }

@@ -82,6 +82,38 @@ class StatementMatchesIT {
     }
 
     @Test
+    void textsMeetWhereTheirHoldersCouldAndNotAcrossCounties() {
+        states("Duty", "负责食品生产环节的安全监督管理", "610101");
+        states("Duty", "负责食品流通环节的安全监督管理", "610102");
+        refresh();
+        assertThat(pairs()).isEmpty();
+
+        states("Duty", "承担全市食品生产环节的安全监管工作", "610100");
+        refresh();
+
+        assertThat(pairs()).containsExactly("DUPLICATE same-words", "STAGE_SPLIT stage-differs");
+    }
+
+    @Test
+    void aTextThatComesToBeHeldInAFurtherAreaMeetsWhatIsThere() {
+        states("Duty", "负责食品生产环节的安全监督管理", "610101");
+        states("Duty", "负责食品流通环节的安全监督管理", "610102");
+        refresh();
+        states("Duty", "负责食品生产环节的安全监督管理", "610102");
+        var known = NearTexts.among(Stream.of("负责食品生产环节的安全监督管理", "负责食品流通环节的安全监督管理")
+                .map(Texts::statement)
+                .toList());
+
+        long elsewhere = graph.inTransaction(tx -> StatementMatches.refresh(tx, () -> known, "610101"));
+        assertThat(elsewhere).as("nothing came to be held there").isZero();
+        long recorded = graph.inTransaction(tx -> StatementMatches.refresh(tx, () -> known, "610102"));
+
+        assertThat(recorded).isEqualTo(1);
+        assertThat(pairs()).containsExactly("STAGE_SPLIT stage-differs");
+        assertThat(refresh()).isZero();
+    }
+
+    @Test
     void aFewTextsThatAreLookedUpMeetTheSameAsIfAllWereCompared() {
         var there = List.of("负责食品生产环节的安全监督管理", "负责食品流通环节的安全监督管理", "查处河道非法采砂行为", "农产品市场销售监督抽查", "完成县委、县政府交办的其他任务");
         there.forEach(text -> states("Duty", text));
@@ -94,7 +126,7 @@ class StatementMatchesIT {
                 "承担全县食品生产环节的安全监管工作", "上市食品质量抽查", "上市食品质量的抽查", "对擅自在河道管理范围内采砂的处罚", "企业投资项目备案（技术改造）", "完成领导交办的其他任务");
         came.forEach(text -> states("Item", text));
 
-        graph.inTransaction(tx -> StatementMatches.refresh(tx, () -> known));
+        graph.inTransaction(tx -> StatementMatches.refresh(tx, () -> known, null));
 
         var lookedUp = pairs();
         assertThat(lookedUp).hasSizeGreaterThan(5);
@@ -106,7 +138,7 @@ class StatementMatchesIT {
         Supplier<NearTexts> unasked = () -> {
             throw new AssertionError("nothing came, so nothing is asked for");
         };
-        long again = graph.inTransaction(tx -> StatementMatches.refresh(tx, unasked));
+        long again = graph.inTransaction(tx -> StatementMatches.refresh(tx, unasked, null));
         assertThat(again).isZero();
     }
 
@@ -116,11 +148,22 @@ class StatementMatchesIT {
     }
 
     private void states(String label, String text) {
+        states(label, text, "610101");
+    }
+
+    /** Held by a body of the area of that code, which lies in the prefecture 610100. */
+    private void states(String label, String text, String area) {
         var statement = Texts.statement(text);
         driver.executableQuery("""
+                        MERGE (prefecture:Area {code: '610100'})
+                        MERGE (area:Area {code: $area})
+                        FOREACH (x IN CASE WHEN area = prefecture THEN [] ELSE [1] END | MERGE (area)-[:WITHIN]->(prefecture))
+                        MERGE (holder:Agency {code: $area + '-D'})
+                        MERGE (holder)-[:SERVES]->(area)
                         MERGE (s:Statement {key: $key}) SET s.text = $text, s.family = $family, s.boilerplate = $boilerplate
-                        CREATE (:$LABEL {code: $text, text: $text})-[:STATES]->(s)""".replace("$LABEL", label))
+                        CREATE (holder)-[:HOLDS]->(:$LABEL {code: $text + $area, text: $text})-[:STATES]->(s)""".replace("$LABEL", label))
                 .withParameters(Values.parameters(
+                                "area", area,
                                 "key", statement.key(),
                                 "text", statement.text(),
                                 "family", statement.family(),

@@ -1,0 +1,110 @@
+package dutygraph.intake;
+
+import dutygraph.cypher.Graph;
+import dutygraph.wording.Places;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** In which areas statements are held. */
+final class StatementPlaces {
+
+    private static final Places NOWHERE = new Places(new BitSet(), new BitSet());
+
+    private final Map<String, Set<String>> areas;
+    private final UnaryOperator<@Nullable String> parent;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Most texts of a county are held there and nowhere else: one object for all of them. */
+    private final Map<Set<String>, Places> bySet = new HashMap<>();
+
+    private final Map<String, Places> places = new HashMap<>();
+
+    /**
+     * @param areas codes by key of the statement
+     * @param parent the area that an area lies in, null for none
+     */
+    private StatementPlaces(Map<String, Set<String>> areas, UnaryOperator<@Nullable String> parent) {
+        this.areas = areas;
+        this.parent = parent;
+        areas.forEach((key, codes) -> places.put(key, bySet.computeIfAbsent(codes, this::places)));
+    }
+
+    /** As the graph has it, for all statements. */
+    static StatementPlaces of(Graph graph) {
+        return read(graph, Map.of());
+    }
+
+    /** As the graph has it. */
+    static StatementPlaces of(Graph graph, Collection<String> keys) {
+        return read(graph, Map.of("keys", List.copyOf(keys)));
+    }
+
+    private static StatementPlaces read(Graph graph, Map<String, ?> asked) {
+        var areas = new HashMap<String, Set<String>>();
+        graph.forEach(
+                "intake/statement-places",
+                asked,
+                row -> areas.put(
+                        row.get("key").asString(),
+                        new TreeSet<>(row.get("areas").asList(area -> area.asString()))));
+        var all = Current.all(graph, Sheet.AREAS);
+        return new StatementPlaces(areas, code -> {
+            var area = all.get(code);
+            return area == null ? null : (String) area.get("parent");
+        });
+    }
+
+    /** As the rows will have it once they are written into a graph without duties and items. */
+    static StatementPlaces of(Map<Sheet, List<Row>> rows, StatedTexts texts, Known known) {
+        var areas = new HashMap<String, Set<String>>();
+        for (var sheet : StatedTexts.SHEETS) {
+            HoldingWriter.byCode(rows.getOrDefault(sheet, List.of())).values().forEach(of -> {
+                var held = areas.computeIfAbsent(texts.of(sheet, of).key(), key -> new TreeSet<>());
+                for (var row : of) {
+                    var agency = known.agency(row.get("agency"));
+                    if (agency != null && agency.area() != null) {
+                        held.add(agency.area());
+                    }
+                }
+            });
+        }
+        return new StatementPlaces(areas, code -> {
+            var area = known.area(code);
+            return area == null ? null : area.parent();
+        });
+    }
+
+    /** Where the statement is held; meets nothing where nobody holds it. */
+    Places of(String key) {
+        return places.getOrDefault(key, NOWHERE);
+    }
+
+    /** Codes of the areas in which the statement is held. */
+    List<String> codes(String key) {
+        return List.copyOf(areas.getOrDefault(key, Set.of()));
+    }
+
+    private Places places(Set<String> codes) {
+        var held = new BitSet();
+        var reached = new BitSet();
+        for (var code : codes) {
+            held.set(number(code));
+            // an area that is reached has all above it reached, also where areas lie in a circle
+            for (var at = code; at != null && !reached.get(number(at)); at = parent.apply(at)) {
+                reached.set(number(at));
+            }
+        }
+        return new Places(held, reached);
+    }
+
+    private int number(String code) {
+        return Objects.requireNonNull(numbers.computeIfAbsent(code, key -> numbers.size()));
+    }
+}
