@@ -1,3 +1,3 @@
 // purpose: Forgets in which areas statements were compared, as areas lie elsewhere now.
 MATCH (statement:Statement)
-REMOVE statement.matchedIn
+SET statement.matchedIn = []

@@ -125,7 +125,8 @@ public final class StatementMatches {
     public static long refresh(Graph graph, Supplier<NearTexts> known, @Nullable String area) {
         graph.write("intake/statement-drop-unused", Map.of());
         var asked = new HashMap<String, @Nullable Object>();
-        asked.put("version", VERSION);
+        // what was compared by older rules waits for the next import: a trial would have to compare the whole graph
+        asked.put("version", null);
         asked.put("area", area);
         var fresh = graph.read(
                 "intake/statement-unmatched", asked, row -> row.get("key").asString());
