@@ -114,6 +114,22 @@ class StatementMatchesIT {
     }
 
     @Test
+    void whereAreasComeToLieElsewhereTheirTextsAreComparedAnew() {
+        states("Duty", "负责食品生产环节的安全监督管理", "610101");
+        states("Duty", "承担全县食品生产环节的安全监管工作", "610102");
+        refresh();
+        driver.executableQuery("MATCH (lower:Area {code: '610101'})-[old:WITHIN]->(), (upper:Area {code: '610102'})"
+                        + " DELETE old CREATE (lower)-[:WITHIN]->(upper)")
+                .execute();
+        assertThat(refresh()).as("nobody said so").isZero();
+
+        graph.write("intake/statement-unplace", Map.of());
+
+        assertThat(refresh()).isEqualTo(1);
+        assertThat(pairs()).containsExactly("DUPLICATE same-words");
+    }
+
+    @Test
     void aFewTextsThatAreLookedUpMeetTheSameAsIfAllWereCompared() {
         var there = List.of("负责食品生产环节的安全监督管理", "负责食品流通环节的安全监督管理", "查处河道非法采砂行为", "农产品市场销售监督抽查", "完成县委、县政府交办的其他任务");
         there.forEach(text -> states("Duty", text));

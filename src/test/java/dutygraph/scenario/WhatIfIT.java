@@ -102,6 +102,22 @@ final class WhatIfIT {
     }
 
     @Test
+    void aDutyThatGoesToAnotherCountyMeetsWhatIsHeldThere() {
+        small.holds(
+                "(here:Area {code: '610921', name: '汉阴县', level: 'COUNTY'})",
+                "(there:Area {code: '610922', name: '石泉县', level: 'COUNTY'})",
+                "(food:Agency {code: 'FOOD', name: '汉阴县食品局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '食品局'})-[:SERVES]->(here)",
+                "(market:Agency {code: 'MARKET', name: '石泉县市场局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '市场局'})-[:SERVES]->(there)",
+                "(health:Agency {code: 'HEALTH', name: '石泉县卫生局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '卫生局'})-[:SERVES]->(there)",
+                "(food)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'FOOD-01', text: '负责食品生产环节的安全监督管理'})-[:STATES]->(:Statement {key: 'f1', text: '负责食品生产环节的安全监督管理', matched: '1', matchedIn: ['610921']})",
+                "(market)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'MARKET-01', text: '承担全县食品生产环节的安全监管工作'})-[:STATES]->(:Statement {key: 'f2', text: '承担全县食品生产环节的安全监管工作', matched: '1', matchedIn: ['610922']})");
+
+        var moved = simulate("transfer: {duty: FOOD-01, from: FOOD, to: HEALTH}");
+
+        assertThat(keys(moved.findings().appeared())).contains("duplicate-duty|FOOD-01|MARKET-01|HEALTH|MARKET");
+    }
+
+    @Test
     void aMergerSolvesTheDuplicateAndEverythingIsFound() throws IOException {
         var before = export();
 
