@@ -69,8 +69,7 @@ public final class StatementMatches {
             return 0;
         }
         inBatches(outdated, batch -> graph.write("intake/statement-forget", Map.of("keys", batch)));
-        var recorded = compare(graph, fresh, step);
-        return recorded;
+        return compare(graph, fresh, step);
     }
 
     private static long compare(Graph graph, List<String> fresh, Step step) {

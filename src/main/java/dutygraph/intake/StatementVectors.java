@@ -156,10 +156,16 @@ final class StatementVectors {
                 "intake/vector-neighbours",
                 Map.of("keys", keys, "model", service.model(), "nearest", NEAREST),
                 row -> List.of(text(read, row, "left"), text(read, row, "right")));
+        var places = StatementPlaces.of(tx, read.keySet());
         return pairs.parallelStream()
+                .filter(pair -> places.of(key(pair.get(0))).meet(places.of(key(pair.get(1)))))
                 .map(pair -> Similar.between(pair.get(0), pair.get(1)))
                 .filter(Similar::related)
                 .toList();
+    }
+
+    private static String key(ReadText text) {
+        return text.statement().key();
     }
 
     private static ReadText text(Map<String, ReadText> read, MapAccessor row, String side) {
