@@ -59,13 +59,14 @@ public final class ItemFamily {
                 || !left.familyKey().equals(right.familyKey())) {
             return null;
         }
-        return new Names(left, right).judge();
+        return new Names(left, right, leftText.itemTask().otherProcedure(rightText.itemTask())).judge();
     }
 
-    private record Names(ItemName left, ItemName right) {
+    /** @param otherProcedure whether one of them alone says that it is what comes later */
+    private record Names(ItemName left, ItemName right, boolean otherProcedure) {
 
         Judged judge() {
-            if (divided(ItemName.Kind.STAGE)) {
+            if (divided(ItemName.Kind.STAGE) || otherProcedure) {
                 return judged(Relation.STAGE_SPLIT, SAME_ITEM, "family-stage", ItemName.Kind.STAGE);
             }
             if (divided(ItemName.Kind.OBJECT) || excluded(left, right) || excluded(right, left)) {

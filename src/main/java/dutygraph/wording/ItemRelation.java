@@ -94,6 +94,9 @@ final class ItemRelation {
         if (breach || share < least || thin || added || own > shared * mostOwn(oneAct)) {
             return judged(Relation.UNRELATED, share, "names-differ");
         }
+        if (replaces()) {
+            return judged(Relation.STAGE_SPLIT, share, "family-object");
+        }
         return share > SAME
                 ? judged(Relation.DUPLICATE, share, "same-item")
                 : judged(Relation.OVERLAP, overlap(share), oneAct ? "one-conduct" : "item-reworded");
@@ -144,8 +147,14 @@ final class ItemRelation {
                 && right.penal()
                 && left.sameConduct(right)
                 && !left.otherThing(right)
+                && !replaces()
                 && !lacksLicence(left, leftCovered, right, rightCovered)
                 && !lacksLicence(right, rightCovered, left, leftCovered);
+    }
+
+    private boolean replaces() {
+        var frame = new ItemFrame(left, leftCovered, right, rightCovered);
+        return frame.replaces() || !left.penal() && frame.endsOtherwise();
     }
 
     private double mostOwn(boolean oneAct) {

@@ -79,6 +79,8 @@ final class ItemTask {
     private static final Pattern SUBJECTS;
 
     private static final Pattern UNLAWFUL;
+    private static final Set<String> DOCUMENTS = Set.copyOf(WORDS.words("document"));
+    private static final Set<String> WEAK = new HashSet<>();
     private static final Set<String> TELLING = Set.copyOf(WORDS.words("telling"));
     private static final Pattern OTHERWISE = WORDS.pattern("permit");
     private static final List<Pattern> CONDUCTS = new ArrayList<>();
@@ -111,6 +113,7 @@ final class ItemTask {
         }
         UNLICENSED_WORD = one("擅自");
         WORDS.words("little").forEach(word -> LITTLE.add(one(word)));
+        WORDS.words("weak").forEach(word -> WEAK.add(one(word)));
         SUBJECTS = Pattern.compile("^(?:从事)?(?:(?!%2$s).){0,16}?(?:%1$s)(?=%2$s)"
                 .formatted(String.join("|", WORDS.words("subject")), String.join("|", WORDS.words("breach"))));
         UNLAWFUL = Pattern.compile(String.join("|", WORDS.words("unlawful")));
@@ -174,6 +177,8 @@ final class ItemTask {
     private final int[][] senses;
     /** Words that stand among others of their kind: 出租、出借. */
     private final BitSet listed = new BitSet();
+    /** Words that stand in brackets. */
+    private final BitSet bracketed = new BitSet();
     /** Where the letters begin that tell what is punished. */
     private final int act;
     /** Short forms that may stand for something longer in the other name: 医保, 环评. */
@@ -189,6 +194,7 @@ final class ItemTask {
     private final BitSet conducts = new BitSet();
     private final boolean unlawful;
     private final boolean exceedsPermit;
+    private final ItemTraits traits;
     /** See {@link #things()}. */
     private final int[] things;
     /** Which words of {@code alone} are said, and which of them only beside others. */
@@ -233,6 +239,7 @@ final class ItemTask {
         }
         this.unlawful = UNLAWFUL.matcher(text).find();
         this.exceedsPermit = OTHERWISE.matcher(text).find();
+        this.traits = ItemTraits.of(plain, penal);
         // 食品经营者 sells, but is not punished for it
         this.things = things(subjectEnd);
         var lonely = penal ? ALONE_IN_PENALTIES : ALONE;
@@ -318,7 +325,9 @@ final class ItemTask {
                         || CHAINED.containsAll(done) && CHAINED.containsAll(acts)) {
                     acts.addAll(done);
                 }
-                if (LITTLE.contains(act) || TELLING.contains(act)) {
+                var proves = DOCUMENTS.contains(act)
+                        && !actBefore(name, chain - act.length()).isEmpty();
+                if ((LITTLE.contains(act) || TELLING.contains(act)) && !proves) {
                     break;
                 }
                 chain -= act.length();
@@ -391,6 +400,7 @@ final class ItemTask {
     /** @param subjectEnd offset in the text: the words before it tell who, not what */
     private void takeWords(int subjectEnd) {
         var said = new HashSet<String>();
+        var outside = ItemName.withoutBrackets(text, GAP);
         for (var token : Segmenter.tokens(letters)) {
             if (Texts.isLetter(token.word().charAt(0))) {
                 // a word said twice says no more
@@ -398,6 +408,7 @@ final class ItemTask {
                 if (ends[token.end() - 1] <= subjectEnd) {
                     weight *= SUBJECT;
                 }
+                bracketed.set(words.size(), outside.charAt(starts[token.start()]) == GAP);
                 listed.set(words.size(), isJoint(starts[token.start()] - 1) || isJoint(ends[token.end() - 1]));
                 words.add(new Word(token.word(), token.start(), token.end(), weight));
             }
@@ -442,6 +453,15 @@ final class ItemTask {
     /** Whether a word stands among others of its kind, any of which may be meant. */
     boolean isListed(int word) {
         return listed.get(word);
+    }
+
+    boolean isBracketed(int word) {
+        return bracketed.get(word);
+    }
+
+    /** Whether it makes no other thing where it stands for another word or after all others: 证明, 方案, 沿途. */
+    static boolean isWeak(Word word) {
+        return WEAK.contains(word.word());
     }
 
     /** Whether it says that a permission is lacking: 擅自, 未经批准. */
@@ -519,6 +539,20 @@ final class ItemTask {
             best = Math.max(best, near);
         }
         return best > 0 || !other.shortens(word) ? best : Kinds.SYNONYM;
+    }
+
+    /** How near a word is to one of the other name: 2 (the same) to 0 (no letter in common). */
+    double nearness(int index, ItemTask other, int otherIndex) {
+        var word = words.get(index).word();
+        var theirs = other.words.get(otherIndex).word();
+        if (word.equals(theirs)) {
+            return 2;
+        }
+        if (Thesaurus.alike(senses[index], other.senses[otherIndex]) || Kinds.related(word, theirs) > 0) {
+            return 1.5;
+        }
+        var both = word.chars().filter(letter -> theirs.indexOf(letter) >= 0).count();
+        return (double) both / Math.max(word.length(), theirs.length());
     }
 
     /** Words of two to four characters, and as many single characters side by side (房建 is no word, and two words). */
@@ -646,6 +680,9 @@ final class ItemTask {
 
     /** Each names a thing, and the two are kept apart. */
     boolean otherThing(ItemTask other) {
+        if (traits.apart(other.traits) || penal && otherConduct(other)) {
+            return true;
+        }
         for (var line = 0; line < things.length; line++) {
             if (things[line] != 0 && other.things[line] != 0 && (things[line] & other.things[line]) == 0) {
                 return true;
@@ -657,6 +694,10 @@ final class ItemTask {
             }
         }
         return false;
+    }
+
+    private boolean otherConduct(ItemTask other) {
+        return !conducts.isEmpty() && !other.conducts.isEmpty() && !sameConduct(other);
     }
 
     /** Which groups of each line of {@code apart} are named, as bits. */

@@ -54,7 +54,7 @@ class ItemNamesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"seen, 0.02", "later, 0.03", "third, 0.03", "fourth, 0.03", "fifth, 0.05", "sixth, 0.18"})
+    @CsvSource({"seen, 0.02", "later, 0.03", "third, 0.03", "fourth, 0.03", "fifth, 0.03", "sixth, 0.13"})
     void whatOnlySoundsAlikeIsKeptApart(String set, double most) {
         assertThat(found(ofSet(pairs("apart"), set))).isLessThanOrEqualTo(most);
     }
@@ -100,6 +100,21 @@ class ItemNamesTests {
                 // things that are kept apart
                 "食品生产许可 | 食品经营许可 | STAGE_SPLIT",
                 "出租汽车经营许可 | 出租汽车驾驶员从业资格证核发 | UNRELATED",
+                // one thing in the place of another, and what is only said otherwise
+                "猎捕国家一级保护野生动物审批 | 猎捕国家二级保护野生动物审批 | STAGE_SPLIT",
+                "对侵占、损毁地震监测设施的处罚 | 对侵占、损毁气象设施的处罚 | UNRELATED",
+                "水土保持补偿费征收 | 水土保持补偿费收缴 | OVERLAP",
+                "企业年金方案备案 | 企业年金计划备案 | OVERLAP",
+                // what a name ends with
+                "公益性岗位申请 | 公益性岗位补贴申请 | STAGE_SPLIT",
+                "肥料登记 | 肥料产品登记证核发 | OVERLAP",
+                // who, how much, which offence
+                "公证员执业许可 | 公证机构执业许可 | STAGE_SPLIT",
+                "对超过核定载质量百分之三十的处罚 | 对超过核定载质量百分之五十的处罚 | STAGE_SPLIT",
+                "对伪造检疫证明的处罚 | 对转让检疫证明的处罚 | STAGE_SPLIT",
+                "对未取得捕捞许可证捕捞的处罚 | 对未按捕捞许可证规定捕捞的处罚 | STAGE_SPLIT",
+                // proof of an act is the act
+                "易制毒化学品经营备案 | 易制毒化学品经营备案证明核发 | DUPLICATE",
             })
     void theNamesAre(String left, String right, Relation relation) {
         TextRelationTests.assertBothWays(left, right, relation);
