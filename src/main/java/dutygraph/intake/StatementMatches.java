@@ -73,8 +73,9 @@ public final class StatementMatches {
     }
 
     private static long compare(Graph graph, List<String> fresh, Step step) {
-        var places = StatementPlaces.of(graph);
-        try (var comparing = Comparing.begin(Statements.all(graph, StatementText::new), Set.copyOf(fresh), places)) {
+        var neighbours = StatementPlaces.neighbours(graph, fresh);
+        var places = neighbours.places();
+        try (var comparing = Comparing.begin(neighbours.texts(), Set.copyOf(fresh), places)) {
             var recorded = record(graph, comparing, step);
             mark(graph, fresh, places);
             return recorded;

@@ -2,6 +2,8 @@ package dutygraph.intake;
 
 import dutygraph.cypher.Graph;
 import dutygraph.wording.Places;
+import dutygraph.wording.StatementText;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
 
 /** In which areas statements are held. */
 final class StatementPlaces {
@@ -36,29 +39,54 @@ final class StatementPlaces {
         areas.forEach((key, codes) -> places.put(key, bySet.computeIfAbsent(codes, this::places)));
     }
 
-    /** As the graph has it, for all statements. */
-    static StatementPlaces of(Graph graph) {
-        return read(graph, Map.of());
-    }
-
     /** As the graph has it. */
     static StatementPlaces of(Graph graph, Collection<String> keys) {
-        return read(graph, Map.of("keys", List.copyOf(keys)));
+        return new StatementPlaces(areas(graph, keys), parents(graph));
     }
 
-    private static StatementPlaces read(Graph graph, Map<String, ?> asked) {
+    private static Map<String, Set<String>> areas(Graph graph, Collection<String> keys) {
         var areas = new HashMap<String, Set<String>>();
-        graph.forEach(
-                "intake/statement-places",
-                asked,
-                row -> areas.put(
-                        row.get("key").asString(),
-                        new TreeSet<>(row.get("areas").asList(area -> area.asString()))));
+        graph.forEach("intake/statement-places", Map.of("keys", List.copyOf(keys)), row -> put(areas, row));
+        return areas;
+    }
+
+    private static void put(Map<String, Set<String>> areas, MapAccessor row) {
+        areas.put(row.get("key").asString(), new TreeSet<>(row.get("areas").asList(area -> area.asString())));
+    }
+
+    private static UnaryOperator<@Nullable String> parents(Graph graph) {
         var all = Current.all(graph, Sheet.AREAS);
-        return new StatementPlaces(areas, code -> {
+        return code -> {
             var area = all.get(code);
             return area == null ? null : (String) area.get("parent");
+        };
+    }
+
+    /**
+     * Statements with all that they could meet.
+     *
+     * @param texts those of the keys, where anybody holds them, and the others
+     * @param places of all of them; of the others as far as they could meet
+     */
+    record Neighbours(List<StatementText> texts, StatementPlaces places) {}
+
+    /** The statements of the keys and those that bodies of the same areas, of those within or of those above hold. */
+    static Neighbours neighbours(Graph graph, Collection<String> keys) {
+        var areas = areas(graph, keys);
+        var held = new TreeSet<String>();
+        areas.values().forEach(held::addAll);
+        var texts = new ArrayList<StatementText>();
+        graph.forEach("intake/statements-near", Map.of("areas", List.copyOf(held)), row -> {
+            texts.add(new StatementText(
+                    row.get("key").asString(),
+                    row.get("text").asString(),
+                    row.get("family").asString(null),
+                    row.get("boilerplate").asBoolean()));
+            if (!areas.containsKey(row.get("key").asString())) {
+                put(areas, row);
+            }
         });
+        return new Neighbours(texts, new StatementPlaces(areas, parents(graph)));
     }
 
     /** As the rows will have it once they are written into a graph without duties and items. */
