@@ -111,7 +111,7 @@ function together(given, to) {
 }
 
 addWords({
-  'make.from': ['生成方案', 'Make a scenario'],
+  'make.from': ['生成方案', 'Scenario'],
   'make.done': ['已生成方案「{name}」', 'Made the scenario “{name}”'],
   'make.merge': ['合并这两个机构：{from}并入{to}', 'Merge the two agencies: {from} into {to}'],
   'make.merge.name': ['{from}并入{to}', '{from} into {to}'],
