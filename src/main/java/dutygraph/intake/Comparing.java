@@ -8,7 +8,6 @@ import dutygraph.wording.ReadText;
 import dutygraph.wording.StatementText;
 import dutygraph.wording.TextRelation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,9 +43,8 @@ final class Comparing implements AutoCloseable {
     private final AtomicLong compared = new AtomicLong();
     // not the common pool: a thread of it that waits for the writer would be missing to everybody
     private final ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
-    private List<Similar> batch = new ArrayList<>(BATCH);
-
     private final StatementPlaces places;
+    private List<Similar> batch = new ArrayList<>(BATCH);
 
     private Comparing(Set<String> fresh, StatementPlaces places) {
         this.fresh = fresh;
@@ -54,22 +52,22 @@ final class Comparing implements AutoCloseable {
     }
 
     /**
-     * Begins to compare.
+     * Begins to compare those that could meet.
      *
-     * @param texts with distinct keys
      * @param fresh keys of those to compare with all of them
-     * @param places where they are held: only those are compared that could meet
      */
-    static Comparing begin(Collection<StatementText> texts, Set<String> fresh, StatementPlaces places) {
-        var comparing = new Comparing(fresh, places);
-        var worded = texts.stream().filter(text -> !text.boilerplate()).toList();
+    static Comparing begin(StatementPlaces.Placed statements, Set<String> fresh) {
+        var comparing = new Comparing(fresh, statements.places());
+        var worded =
+                statements.texts().stream().filter(text -> !text.boilerplate()).toList();
         comparing.threads.execute(() -> comparing.run(worded));
         return comparing;
     }
 
     /** Begins to compare each with all others. */
-    static Comparing all(Collection<StatementText> texts, StatementPlaces places) {
-        return begin(texts, texts.stream().map(StatementText::key).collect(Collectors.toSet()), places);
+    static Comparing all(StatementPlaces.Placed statements) {
+        return begin(
+                statements, statements.texts().stream().map(StatementText::key).collect(Collectors.toSet()));
     }
 
     /** Number of texts that are compared with all others. */
@@ -142,7 +140,7 @@ final class Comparing implements AutoCloseable {
         var alike = new HashSet<Pair>();
         Stream.of(Likeness.pairsOf(fresh, texts, TextRelation.CANDIDATE_FROM), ItemFamily.pairs(fresh, texts))
                 .flatMap(List::stream)
-                .filter(pair -> places.of(pair.left()).meet(places.of(pair.right())))
+                .filter(pair -> places.meet(pair.left(), pair.right()))
                 .forEach(pair -> alike.add(new Pair(pair.left(), pair.right(), 0)));
         keep(alike.parallelStream()
                 .map(pair -> Similar.between(

@@ -2,9 +2,7 @@ package dutygraph.intake;
 
 import dutygraph.wording.StatementText;
 import dutygraph.wording.Texts;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,17 +32,5 @@ final class StatedTexts {
     @Nullable
     List<String> comparedIn(String key) {
         return places == null ? null : places.codes(key);
-    }
-
-    /** All texts as {@link HoldingWriter} will write them into an empty graph: of those with one key the first. */
-    Collection<StatementText> all(Map<Sheet, List<Row>> rows) {
-        var byKey = new LinkedHashMap<String, StatementText>();
-        for (var sheet : SHEETS) {
-            HoldingWriter.byCode(rows.getOrDefault(sheet, List.of())).values().forEach(of -> {
-                var text = of(sheet, of);
-                byKey.putIfAbsent(text.key(), text);
-            });
-        }
-        return byKey.values();
     }
 }

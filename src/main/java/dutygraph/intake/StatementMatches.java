@@ -8,7 +8,6 @@ import dutygraph.wording.ReadText;
 import dutygraph.wording.StatementText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,10 +73,9 @@ public final class StatementMatches {
 
     private static long compare(Graph graph, List<String> fresh, Step step) {
         var neighbours = StatementPlaces.neighbours(graph, fresh);
-        var places = neighbours.places();
-        try (var comparing = Comparing.begin(neighbours.texts(), Set.copyOf(fresh), places)) {
+        try (var comparing = Comparing.begin(neighbours, Set.copyOf(fresh))) {
             var recorded = record(graph, comparing, step);
-            mark(graph, fresh, places);
+            mark(graph, fresh, neighbours.places());
             return recorded;
         }
     }
@@ -124,12 +122,11 @@ public final class StatementMatches {
      */
     public static long refresh(Graph graph, Supplier<NearTexts> known, @Nullable String area) {
         graph.write("intake/statement-drop-unused", Map.of());
-        var asked = new HashMap<String, @Nullable Object>();
-        // what was compared by older rules waits for the next import: a trial would have to compare the whole graph
-        asked.put("version", null);
-        asked.put("area", area);
+        // no version: what was compared by older rules waits for the next import, or a trial had to compare the whole
+        // graph
         var fresh = graph.read(
-                "intake/statement-unmatched", asked, row -> row.get("key").asString());
+                "intake/statement-unmatched", area == null ? Map.of() : Map.of("area", area), row -> row.get("key")
+                        .asString());
         if (fresh.isEmpty()) {
             return 0;
         }
@@ -143,7 +140,7 @@ public final class StatementMatches {
                 Stream.concat(fresh.stream(), found.stream().flatMap(pair -> Stream.of(pair.left(), pair.right())))
                         .collect(Collectors.toSet()));
         var similar = found.stream()
-                .filter(pair -> places.of(pair.left()).meet(places.of(pair.right())))
+                .filter(pair -> places.meet(pair.left(), pair.right()))
                 .toList();
         graph.write("intake/statement-forget", Map.of("keys", fresh));
         graph.write("intake/statement-similar", Similar.parameters(similar));

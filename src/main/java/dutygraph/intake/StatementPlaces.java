@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +25,6 @@ final class StatementPlaces {
     private final Map<String, Set<String>> areas;
     private final UnaryOperator<@Nullable String> parent;
     private final Map<String, Integer> numbers = new HashMap<>();
-    /** Most texts of a county are held there and nowhere else: one object for all of them. */
-    private final Map<Set<String>, Places> bySet = new HashMap<>();
-
     private final Map<String, Places> places = new HashMap<>();
 
     /**
@@ -36,6 +34,8 @@ final class StatementPlaces {
     private StatementPlaces(Map<String, Set<String>> areas, UnaryOperator<@Nullable String> parent) {
         this.areas = areas;
         this.parent = parent;
+        // most texts of a county are held there and nowhere else: one object for all of them
+        var bySet = new HashMap<Set<String>, Places>();
         areas.forEach((key, codes) -> places.put(key, bySet.computeIfAbsent(codes, this::places)));
     }
 
@@ -62,16 +62,14 @@ final class StatementPlaces {
         };
     }
 
-    /**
-     * Statements with all that they could meet.
-     *
-     * @param texts those of the keys, where anybody holds them, and the others
-     * @param places of all of them; of the others as far as they could meet
-     */
-    record Neighbours(List<StatementText> texts, StatementPlaces places) {}
+    /** Statements, with distinct keys, and where they are held. */
+    record Placed(Collection<StatementText> texts, StatementPlaces places) {}
 
-    /** The statements of the keys and those that bodies of the same areas, of those within or of those above hold. */
-    static Neighbours neighbours(Graph graph, Collection<String> keys) {
+    /**
+     * The statements of the keys, where anybody holds them, and all that they could meet: those that bodies of the same areas,
+     * of those within or of those above hold. Where else these are held is left out.
+     */
+    static Placed neighbours(Graph graph, Collection<String> keys) {
         var areas = areas(graph, keys);
         var held = new TreeSet<String>();
         areas.values().forEach(held::addAll);
@@ -86,15 +84,18 @@ final class StatementPlaces {
                 put(areas, row);
             }
         });
-        return new Neighbours(texts, new StatementPlaces(areas, parents(graph)));
+        return new Placed(texts, new StatementPlaces(areas, parents(graph)));
     }
 
-    /** As the rows will have it once they are written into a graph without duties and items. */
-    static StatementPlaces of(Map<Sheet, List<Row>> rows, StatedTexts texts, Known known) {
+    /** All that {@link HoldingWriter} will write into a graph without duties and items: of the texts with one key the first. */
+    static Placed of(Map<Sheet, List<Row>> rows, StatedTexts texts, Known known) {
+        var byKey = new LinkedHashMap<String, StatementText>();
         var areas = new HashMap<String, Set<String>>();
         for (var sheet : StatedTexts.SHEETS) {
             HoldingWriter.byCode(rows.getOrDefault(sheet, List.of())).values().forEach(of -> {
-                var held = areas.computeIfAbsent(texts.of(sheet, of).key(), key -> new TreeSet<>());
+                var text = texts.of(sheet, of);
+                byKey.putIfAbsent(text.key(), text);
+                var held = areas.computeIfAbsent(text.key(), key -> new TreeSet<>());
                 for (var row : of) {
                     var agency = known.agency(row.get("agency"));
                     if (agency != null && agency.area() != null) {
@@ -103,15 +104,20 @@ final class StatementPlaces {
                 }
             });
         }
-        return new StatementPlaces(areas, code -> {
+        return new Placed(byKey.values(), new StatementPlaces(areas, code -> {
             var area = known.area(code);
             return area == null ? null : area.parent();
-        });
+        }));
     }
 
     /** Where the statement is held; meets nothing where nobody holds it. */
     Places of(String key) {
         return places.getOrDefault(key, NOWHERE);
+    }
+
+    /** Whether holders of the two statements could meet. */
+    boolean meet(String one, String other) {
+        return of(one).meet(of(other));
     }
 
     /** Codes of the areas in which the statement is held. */

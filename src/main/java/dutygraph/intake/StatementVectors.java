@@ -158,7 +158,7 @@ final class StatementVectors {
                 row -> List.of(text(read, row, "left"), text(read, row, "right")));
         var places = StatementPlaces.of(tx, read.keySet());
         return pairs.parallelStream()
-                .filter(pair -> places.of(key(pair.get(0))).meet(places.of(key(pair.get(1)))))
+                .filter(pair -> places.meet(key(pair.get(0)), key(pair.get(1))))
                 .map(pair -> Similar.between(pair.get(0), pair.get(1)))
                 .filter(Similar::related)
                 .toList();

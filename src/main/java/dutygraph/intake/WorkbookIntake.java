@@ -218,9 +218,9 @@ public final class WorkbookIntake {
         if (!current.holdsNoTexts()) {
             return null;
         }
-        var places = StatementPlaces.of(rows, texts, known);
-        texts.comparedIn(places);
-        return Comparing.all(texts.all(rows), places);
+        var stated = StatementPlaces.of(rows, texts, known);
+        texts.comparedIn(stated.places());
+        return Comparing.all(stated);
     }
 
     /** Items that rows refer to and that the graph may hold. */
