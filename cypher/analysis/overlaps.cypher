@@ -7,6 +7,8 @@
 // param:   minScore FLOAT = 0.0 0 (nothing shared) to 1 (same text)
 // param:   common INTEGER = 5 a duty that so many agencies of one area lead in the same words is what every body does for itself
 // param:   holders INTEGER = 100 of a text that more holdings of one area share, so many are paired, the first by code
+// param:   parts INTEGER = 1 into how many parts the areas are divided, each asked for by itself
+// param:   part INTEGER = 0 which of them, 0 for the first
 // column:  left STRING code of the duty or item that comes first by code
 // column:  right STRING code of the other one, the same where both agencies hold one duty or item
 // column:  leftAgency STRING code of the agency that holds left
@@ -26,61 +28,75 @@
 // key:     left, right, leftAgency, rightAgency
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
-CALL (root) {
-  MATCH (place:Area)-[:WITHIN*0..]->(root)
+MATCH (place:Area)-[:WITHIN*0..]->(root)
+// a township goes with what it lies in, whose holders its own meet
+WITH place, coalesce([(place)-[:WITHIN]->(up) WHERE place.level = 'TOWNSHIP' | up.code][0], place.code) AS unit
+ORDER BY unit
+WITH unit, collect(place) AS places
+WITH collect(places) AS units
+UNWIND [n IN range(0, size(units) - 1) WHERE n % $parts = $part | units[n]] AS places
+UNWIND places AS place
+WITH collect(place) AS places
+CALL (places) {
+  UNWIND places AS place
   RETURN place, true AS inside
   UNION ALL
-  MATCH (root)-[:WITHIN*1..]->(place:Area)
+  UNWIND places AS within
+  MATCH (within)-[:WITHIN*1..]->(place:Area)
+  WITH DISTINCT places, place
+  WHERE NOT place IN places
   RETURN place, false AS inside
 }
-// what the two holders are to each other may make something else of any relation of the texts
-WITH place, inside, CASE WHEN any(byStructure IN ['LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE'] WHERE byStructure IN $relations)
-                         THEN ['DUPLICATE', 'OVERLAP', 'STAGE_SPLIT', 'LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE']
-                         ELSE $relations END AS relations,
-     [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up] AS above
+WITH {place: place, inside: inside, above: [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up]} AS at, place
 MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED'
-WITH *, agency AS called
-WITH place, inside, above, relations, agency,
+WITH at, agency, agency AS called
+WITH at, agency,
      // include: analysis/holder.part
 MATCH (holder)-[:PART_OF*0..1]->(agency)
-WITH place, inside, above, relations, of, holder,
+WITH at, agency, of, holder,
      // include: analysis/office.part
 MATCH (holder)-[held:HOLDS|EXERCISES]->(task)-[:STATES]->(text:Statement)
 WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
-WITH place, inside, above, relations, text, of, task,
+// grouped by what is cheap to compare; the rest is the same in all rows of a group
+WITH agency, text, task, collect(at)[0] AS at, collect(of)[0] AS of,
      // include: analysis/held.part
-WITH place, inside, above, relations, text,
+WITH at.place AS place, text, collect(at)[0] AS at,
      collect(
      // include: analysis/holding.part
      ) AS holdings,
-     // what every body does for itself: it says so, or many lead it in the same words
+     count(DISTINCT CASE WHEN role = 0 AND task:Duty THEN of.by END) AS leads
+WITH text, collect({place: place, inside: at.inside, above: at.above, text: text,
+     // what every body does for itself: many lead it in the same words, or it says so
+     common: leads >= $common OR
      // include: analysis/own.part
-       OR count(DISTINCT CASE WHEN role = 0 AND task:Duty THEN of.by END) >= $common AS common,
-     max(COUNT { (task)<-[:HOLDS|EXERCISES]-() }) AS holdersOfOne
-// a text meets itself where it is stated or held more than once, and the texts it is similar to
-UNWIND CASE WHEN size(holdings) > 1 OR holdersOfOne > 1 OR COUNT { (text)<-[:STATES]-() } > 1 THEN [null] ELSE [] END
+     , holdings: CASE WHEN size(holdings) <= $holders THEN holdings
+                      ELSE COLLECT { UNWIND holdings AS one WITH one ORDER BY one.by, one.code LIMIT $holders RETURN one } END
+     }) AS held
+// a text meets itself where it is held more than once, and the texts it is similar to; what their holders are to each other
+// may make something else of any relation of the texts
+UNWIND CASE WHEN size(held) > 1 OR size(held[0].holdings) > 1 THEN [null] ELSE [] END
      + [(text)-[similar:SIMILAR_TO]-()
-        WHERE similar.relation IN relations AND ($minScore <= 0 OR similar.score >= $minScore)
+        WHERE (similar.relation IN $relations OR any(byStructure IN ['LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE'] WHERE byStructure IN $relations))
+          AND ($minScore <= 0 OR similar.score >= $minScore)
         | similar] AS similar
-WITH place, inside, above, text, common, similar,
-     CASE WHEN size(holdings) <= $holders THEN holdings
-          ELSE COLLECT { UNWIND holdings AS one WITH one ORDER BY one.by, one.code LIMIT $holders RETURN one } END AS holdings
-UNWIND [place] + above AS meeting
-// one row for each text (or pair of texts) and each area where holders of that area meet each other and those below
-WITH CASE WHEN similar IS NULL THEN text END AS same, similar, meeting,
-     collect(CASE WHEN meeting = place THEN {place: place, inside: inside, text: text, common: common, holdings: holdings} END) AS here,
-     collect(CASE WHEN meeting <> place THEN {place: place, inside: inside, text: text, common: common, holdings: holdings} END) AS below
-WHERE size(here) > 0
-UNWIND here AS upper
-UNWIND here + below AS lower
-WITH similar, upper, lower
-WHERE lower.inside AND (similar IS NULL OR upper.text <> lower.text)
+WITH CASE WHEN similar IS NULL THEN text END AS same, similar, collect(held) AS sides
+WHERE similar IS NULL OR size(sides) = 2
+// whoever holds one text in an area meets whoever holds the other one there or above
+UNWIND CASE WHEN similar IS NULL THEN [{over: sides[0], under: sides[0], level: true}]
+            ELSE [{over: sides[0], under: sides[1], level: true}, {over: sides[1], under: sides[0], level: false}] END AS way
+UNWIND way.under AS lower
+WITH similar, way, lower
+WHERE lower.inside
+UNWIND CASE WHEN size(lower.above) > 0 OR similar IS NOT NULL AND way.level
+            THEN [upper IN way.over WHERE way.level AND upper.place = lower.place OR upper.place IN lower.above]
+            WHEN way.level THEN [lower]
+            ELSE [] END AS upper
 UNWIND upper.holdings AS u
 UNWIND lower.holdings AS l
 WITH similar, upper, lower, u, l, u.code < l.code OR u.code = l.code AND u.by < l.by AS upperFirst
 WHERE u.by <> l.by
-  AND (upper.place <> lower.place OR upperFirst)
+  AND (similar IS NOT NULL OR upper.place <> lower.place OR upperFirst)
   AND (u.role < 2 AND l.role < 2 OR 'LEAD_ASSIST' IN $relations OR 'BOILERPLATE' IN $relations)
   AND ($agency IS NULL OR u.by = $agency OR l.by = $agency)
   AND ($sameItem IS NULL OR $sameItem = (u.task = l.task AND u.task:Item))

@@ -140,10 +140,15 @@ public final class Rule {
         return fixed;
     }
 
-    /** What may be set for one run: the statement's parameters but the area and those that the rule itself sets. */
+    /**
+     * What may be set for one run: the statement's parameters but the area, those that the rule itself sets and those by which
+     * the answer is divided.
+     */
     public List<Query.Parameter> parameters() {
         return statement.parameters().stream()
-                .filter(parameter -> !parameter.name().equals("area") && !fixed.containsKey(parameter.name()))
+                .filter(parameter -> !parameter.name().equals("area")
+                        && !fixed.containsKey(parameter.name())
+                        && !Query.DIVIDING.contains(parameter.name()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public record Query(
         List<String> keyColumns,
         Map<String, String> attributes,
         String text) {
+
+    private static final String PART = "part";
+    private static final String PARTS = "parts";
+
+    /** Names of the parameters that ask for a part of an answer: how it is come by, nothing that changes it. */
+    public static final Set<String> DIVIDING = Set.of(PART, PARTS);
 
     private static final Pattern HEADER = Pattern.compile("//\\s*([a-zA-Z.]+):\\s*(.*)");
     private static final Pattern PARAMETER =
@@ -131,5 +138,24 @@ public record Query(
             }
         }
         return values;
+    }
+
+    /**
+     * Values that ask for so many parts of the answer, one after the other or side by side, of a statement with the parameters
+     * {@code part} and {@code parts}; the values themselves where it has none, or where they say which part is wanted.
+     */
+    List<Map<String, ?>> inParts(Map<String, ?> given, int parts) {
+        if (given.containsKey(PARTS)
+                || parameters.stream().noneMatch(parameter -> parameter.name().equals(PARTS))) {
+            return List.of(given);
+        }
+        var each = new ArrayList<Map<String, ?>>();
+        for (var part = 0; part < parts; part++) {
+            var values = new LinkedHashMap<String, @Nullable Object>(given);
+            values.put(PARTS, parts);
+            values.put(PART, part);
+            each.add(values);
+        }
+        return each;
     }
 }

@@ -7,8 +7,12 @@ import dutygraph.GraphTest;
 import dutygraph.SmallGraph;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of two holders whose duties or items have the same or a similar text. */
@@ -244,5 +248,60 @@ final class OverlapPairsIT {
         assertThat(first.items().get(0).right().duty()).isEqualTo("D2");
         assertThat(second.items().get(0).right().duty()).isEqualTo("D3");
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void askedInPartsOfTheAreasEachPairIsFoundOnce() {
+        var parts = new ArrayList<>(List.of(
+                "(city:Area {code: '6109', level: 'PREFECTURE'})",
+                "(text:Statement {key: 's1', text: '监督抽查食用农产品'})",
+                "(near:Statement {key: 's2', text: '抽查食用农产品质量'})",
+                "(text)-[:SIMILAR_TO {score: 0.7, relation: 'OVERLAP'}]->(near)"));
+        held(parts, "city", "C", "市", "text");
+        for (var n = 1; n <= 5; n++) {
+            var county = "county" + n;
+            parts.add("(%s:Area {code: '61090%d', level: 'COUNTY'})-[:WITHIN]->(city)".formatted(county, n));
+            parts.add("(town%d:Area {code: '9%d', level: 'TOWNSHIP'})-[:WITHIN]->(%s)".formatted(n, n, county));
+            held(parts, county, "A" + n, "农业", "text");
+            held(parts, county, "B" + n, "市场", "near");
+            held(parts, "town" + n, "T" + n, "乡镇", "text");
+        }
+        small.holds(parts.toArray(String[]::new));
+
+        var relations = Map.of("relations", OverlapFilter.ALL);
+        var whole = new HashMap<String, Object>(relations);
+        whole.put("parts", 1);
+        var expected = pairCodes(whole);
+
+        // in each county three holders meet each other, and each of them the one of the city
+        assertThat(expected).hasSize(5 * (3 + 3));
+        assertThat(pairCodes(relations)).containsExactlyInAnyOrderElementsOf(expected);
+        var inATransaction =
+                graph.<List<List<String>>>rolledBack(Duration.ofMinutes(1), inside -> pairCodes(inside, relations));
+        assertThat(inATransaction).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static void held(List<String> parts, String area, String code, String line, String text) {
+        parts.add(
+                ("(%1$s:Agency {code: '%1$s', name: '%1$s', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '%2$s'})"
+                                + "-[:SERVES]->(%3$s)")
+                        .formatted(code, line, area));
+        parts.add("(%1$s)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D-%1$s', text: '监督抽查食用农产品'})-[:STATES]->(%2$s)"
+                .formatted(code, text));
+    }
+
+    private List<List<String>> pairCodes(Map<String, ?> parameters) {
+        return pairCodes(graph, parameters);
+    }
+
+    private static List<List<String>> pairCodes(Graph asked, Map<String, ?> parameters) {
+        return asked.read(
+                Overlaps.QUESTION,
+                parameters,
+                row -> List.of(
+                        row.get("left").asString(),
+                        row.get("right").asString(),
+                        row.get("leftAgency").asString(),
+                        row.get("rightAgency").asString()));
     }
 }

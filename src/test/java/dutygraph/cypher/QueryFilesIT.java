@@ -45,9 +45,9 @@ final class QueryFilesIT {
                 "(agency)-[:FUNCTIONS_MOVED_TO]->(bureau)-[:LIAISES_WITH]->(agency)",
                 "(agency)-[:HOLDS {role: ''}]->(duty:Duty {code: 'D', text: '', original: '', domain: '', category: ''})",
                 """
-                (duty)-[:STATES]->(text:Statement {key: 'k', text: '', family: '', boilerplate: false, matched: '', embedding: [1.0],
+                (duty)-[:STATES]->(text:Statement {key: 'k', text: '', family: '', boilerplate: false, matched: '', matchedIn: [''], embedding: [1.0],
                  embeddingModel: '', embeddingMatched: ''})""",
-                "(text)-[:SIMILAR_TO {score: 1.0, relation: '', evidence: ''}]->(text)",
+                "(text)-[:SIMILAR_TO {score: 1.0, strength: 1.0, relation: '', evidence: ''}]->(text)",
                 """
                 (agency)-[:EXERCISES {source: '', role: ''}]->(item:Item {code: 'I', name: '', category: '', categoryAsWritten: '',
                  domain: ''})-[:STATES]->(text)""",
