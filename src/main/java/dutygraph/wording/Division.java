@@ -1,9 +1,13 @@
 package dutygraph.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a text says itself of how its matter is divided among bodies. The words are in a resource file.
@@ -16,6 +20,7 @@ import java.util.regex.Pattern;
  * @param wide it speaks of a whole territory
  * @param narrow it speaks of its own part of one
  * @param accounts it holds officials to account for how they do their duty
+ * @param steps which steps of its matter it names at its end (prepare, decide, carry); empty where it names none, or the whole
  * @param levels see {@link TaskText#levels}
  */
 record Division(
@@ -28,6 +33,7 @@ record Division(
         boolean wide,
         boolean narrow,
         boolean accounts,
+        Set<String> steps,
         Set<HolderName.Level> levels) {
 
     private static final Vocabulary WORDS = Vocabulary.read("division.txt");
@@ -46,6 +52,20 @@ record Division(
     private static final Pattern WIDE = WORDS.pattern("wide");
     private static final Pattern NARROW = WORDS.pattern("narrow");
     private static final List<String[]> OPPOSITES = opposites();
+    private static final Map<String, Set<String>> STEPS = Stream.of("prepare", "decide", "carry")
+            .collect(Collectors.toUnmodifiableMap(step -> step, step -> Set.copyOf(WORDS.words(step))));
+    private static final Set<String> WHOLE = Set.copyOf(WORDS.words("whole"));
+    private static final String JOINED = "(?:、|以及|及|与|和|或|并|暨)";
+    private static final Pattern JOINING = Pattern.compile(JOINED);
+    /** 训练之研拟、规划及执行事项。 */
+    private static final Pattern ENDS_IN_STEPS = endsInSteps();
+
+    private static Pattern endsInSteps() {
+        var step = Stream.of("prepare", "decide", "carry", "others", "whole")
+                .flatMap(name -> WORDS.words(name).stream())
+                .collect(Collectors.joining("|", "(?:", ")"));
+        return Pattern.compile("[之的](" + step + "(?:" + JOINED + step + ")*)等?(?:事项|事宜|工作|业务)?[。；]?$");
+    }
 
     private static List<String[]> opposites() {
         var opposites = new ArrayList<String[]>();
@@ -73,12 +93,32 @@ record Division(
                 WIDE.matcher(text).find(),
                 NARROW.matcher(text).find(),
                 Provision.holdsToAccount(text),
+                steps(text),
                 TaskText.levels(text));
     }
 
     /** One speaks of a whole territory, the other of its own part of one. */
     boolean nested(Division other) {
         return wide && other.narrow && !other.wide || other.wide && narrow && !wide;
+    }
+
+    private static Set<String> steps(String text) {
+        var end = ENDS_IN_STEPS.matcher(text);
+        if (!end.find()) {
+            return Set.of();
+        }
+        var named = List.of(JOINING.split(end.group(1)));
+        return named.stream().anyMatch(WHOLE::contains)
+                ? Set.of()
+                : STEPS.entrySet().stream()
+                        .filter(step -> named.stream().anyMatch(step.getValue()::contains))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One prepares a matter, the other decides on it, or the like: two steps of it. */
+    boolean otherSteps(Division other) {
+        return !steps.isEmpty() && !other.steps.isEmpty() && Collections.disjoint(steps, other.steps);
     }
 
     /** One says inside, the other outside, or the like. */

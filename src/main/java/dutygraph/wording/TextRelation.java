@@ -141,6 +141,9 @@ public final class TextRelation {
         if (ours.details() != theirs.details()) {
             return new Said(Relation.LEAD_ASSIST, "detail-word");
         }
+        if (ours.otherSteps(theirs)) {
+            return new Said(Relation.STAGE_SPLIT, "steps-said");
+        }
         return ours.opposite(theirs) ? new Said(Relation.STAGE_SPLIT, "opposite-said") : null;
     }
 
