@@ -62,7 +62,7 @@ record Division(
 
     private static Pattern endsInSteps() {
         var step = Stream.of("prepare", "decide", "carry", "others", "whole")
-                .flatMap(name -> WORDS.words(name).stream())
+                .map(name -> WORDS.pattern(name).pattern())
                 .collect(Collectors.joining("|", "(?:", ")"));
         return Pattern.compile("[之的](" + step + "(?:" + JOINED + step + ")*)等?(?:事项|事宜|工作|业务)?[。；]?$");
     }
@@ -97,11 +97,6 @@ record Division(
                 TaskText.levels(text));
     }
 
-    /** One speaks of a whole territory, the other of its own part of one. */
-    boolean nested(Division other) {
-        return wide && other.narrow && !other.wide || other.wide && narrow && !wide;
-    }
-
     private static Set<String> steps(String text) {
         var end = ENDS_IN_STEPS.matcher(text);
         if (!end.find()) {
@@ -114,6 +109,11 @@ record Division(
                         .filter(step -> named.stream().anyMatch(step.getValue()::contains))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One speaks of a whole territory, the other of its own part of one. */
+    boolean nested(Division other) {
+        return wide && other.narrow && !other.wide || other.wide && narrow && !wide;
     }
 
     /** One prepares a matter, the other decides on it, or the like: two steps of it. */
