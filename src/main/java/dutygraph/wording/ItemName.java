@@ -39,7 +39,7 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     private static final List<String> DUTY_BEGINNINGS = WORDS.words("duty");
     private static final List<String> ALSO_ITEM = WORDS.words("either");
     private static final List<String> BEFORE_ENDING = WORDS.words("before");
-    private static final Pattern EXCEPT = Pattern.compile("^(?:不含|不包括|除)|(?:除外|以外|之外|外)$");
+    private static final Pattern EXCEPT = Pattern.compile("^(?:不含|不包括|除)|(?:除外|以外|之外|外|等)$");
     private static final Map<String, String> SAME_STAGE = sameStage();
 
     /** Two characters at least: a single one belongs to the word, as in 换（补）发 or 县（市）. */

@@ -30,6 +30,8 @@ final class ItemTask {
     static final double HEAVIEST = 8;
     /** Doing without a permission is half of many punished acts, and so common that it says little. */
     private static final double UNLICENSED = 3.5;
+    /** A penalty whose act weighs less names none: 对违反第二十九条规定的处罚. */
+    private static final double LEAST_ACT = 3;
     /** A word that makes no other item by itself says this much. */
     static final double LITTLE_WEIGHT = 1;
 
@@ -87,7 +89,10 @@ final class ItemTask {
 
     private static final Pattern PENAL = Pattern.compile(
             "^(?!(?:依法|按|负责|承担|组织|行使|开展|实施)).*(?<!进行|予以|给予|实施|作出|行使)(?:的|行为|情形)?(?:行政处罚|处罚|行政强制|强制措施)$");
-    private static final Pattern VIOLATION = Pattern.compile("违反[^，]{2,40}?(?:规定|条例|办法|法)的?，");
+    /** Which provision is broken; where the law is named as such, what is done need not begin after a comma. */
+    private static final Pattern VIOLATION = Pattern.compile(
+            "违反(?:了)?[^，]{2,40}?(?:规定|条例|办法|法)的?，|违反(?:了)?《[^》]{2,40}》(?:第[^，]{1,12}?[条款项])*(?:的?(?:有关|相关)?(?:规定|要求))?的?");
+
     private static final String JOINTS = "、及和与或";
     private static final Pattern NO_NAME = Pattern.compile("[；。：！？]");
     private static final Set<String> GRAMMAR = Set.of(
@@ -626,6 +631,11 @@ final class ItemTask {
 
     private boolean atEdge(int at) {
         return words.stream().anyMatch(word -> word.from() == at || word.to() - 1 == at);
+    }
+
+    /** Whether it says no more than which provision is broken. */
+    boolean namesNoAct() {
+        return weight < LEAST_ACT;
     }
 
     /** Whether both name one punished act of {@code conducts.txt}, in whatever words. */

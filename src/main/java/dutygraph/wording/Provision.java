@@ -37,6 +37,9 @@ final class Provision {
     private static final Pattern CLAUSE =
             Pattern.compile("[（(][一二三四五六七八九十\\d]{1,3}[）)]|[^，。；：]+?(?=[，。；：]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|$)");
     private static final Pattern MARK = Pattern.compile("[（(][一二三四五六七八九十\\d]{1,3}[）)]");
+    /** How the name of a penalty ends: what stands before it is the act. */
+    private static final Pattern NAME_END = Pattern.compile("的(?:行政)?处罚$");
+
     private static final Pattern LEAD = Pattern.compile("^(?:但|但是|并|并且|或者|或|且|如果|对于|其中|同时|因)");
 
     private Provision() {}
@@ -98,6 +101,11 @@ final class Provision {
             var before = clause.substring(0, punisher.start());
             around.set(before.endsWith("的") ? start + punisher.start() : start, end);
             return true;
+        }
+        var nameEnd = NAME_END.matcher(clause);
+        if (nameEnd.find()) {
+            around.set(start + nameEnd.start(), end);
+            return false;
         }
         if (!clause.endsWith("的") && SANCTION.matcher(clause).find()) {
             around.set(start, end);

@@ -92,7 +92,8 @@ public final class ReadText {
         if (read == null) {
             var named = itemName();
             read = isName()
-                    || ItemTask.isPenal(statement.text())
+                    || ItemTask.isPenal(
+                            ItemName.withoutBrackets(statement.text(), ' ').strip())
                     || named != null
                             && (named.isOfList() || named.isGranted())
                             && !ItemName.beginsLikeDuty(statement.text());

@@ -151,7 +151,7 @@ public final class TextRelation {
         if (leftText.boilerplate() && rightText.boilerplate()) {
             return judged(Relation.BOILERPLATE, likeness(), "both-boilerplate", List.of());
         }
-        if (leftRead.task().namesNoAct() || rightRead.task().namesNoAct()) {
+        if (namesNoAct(leftRead) || namesNoAct(rightRead)) {
             return judged(Relation.UNRELATED, 0, "no-act", List.of());
         }
         if (leftText.key().equals(rightText.key())) {
@@ -174,6 +174,11 @@ public final class TextRelation {
                 && right.words().size() <= MOST_WORDS;
         var decided = near ? byWords() : null;
         return decided != null ? decided : new PartsRelation(leftRead.task(), rightRead.task(), explainsAll).judge();
+    }
+
+    /** The name of a penalty may tell in one word what is punished: 拒绝检查. */
+    private static boolean namesNoAct(ReadText read) {
+        return read.task().namesNoAct() && (!read.isItem() || read.itemTask().namesNoAct());
     }
 
     /** Whether two names of items are compared, and not a duty with what it does. */

@@ -73,7 +73,7 @@ final class LimitedTrialsIT {
                         """).execute();
         driver.executableQuery("""
                         UNWIND range(0, 11) AS s
-                        CREATE (:Statement {key: 's' + (10 + s), text: '负责第' + s + '类事务的监督管理', matched: '8'})
+                        CREATE (:Statement {key: 's' + (10 + s), text: '负责第' + s + '类事务的监督管理', matched: '9'})
                         """).execute();
         driver.executableQuery("""
                         UNWIND range(0, 10) AS s
@@ -110,7 +110,7 @@ final class LimitedTrialsIT {
                         WHERE agency.kind <> 'TOWNSHIP'
                         WITH agency, place, toInteger(right(agency.code, 1)) AS a
                         UNWIND range(0, 1) AS i
-                        MERGE (text:Statement {key: 'i' + a + i}) ON CREATE SET text.text = '事项' + a + i, text.matched = '8'
+                        MERGE (text:Statement {key: 'i' + a + i}) ON CREATE SET text.text = '事项' + a + i, text.matched = '9'
                         CREATE (agency)-[:EXERCISES {role: 'LEAD', source: 'STATUTORY'}]->(item:Item {code: agency.code + '-I' + i, name: text.text,
                           category: CASE WHEN i = 0 THEN '行政处罚' ELSE '行政许可' END, domain: '领域' + a})-[:STATES]->(text)
                         WITH agency, place, a, i, item

@@ -50,8 +50,8 @@ final class LostTrialsIT {
                 "(county:Area {code: 'C', name: '甲县', level: 'COUNTY'})",
                 "(a:Agency {code: 'A', name: '局甲', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', quotaAdministrative: 9, staffAdministrative: 8})-[:SERVES]->(county)",
                 "(b:Agency {code: 'B', name: '局乙', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', quotaAdministrative: 9, staffAdministrative: 8})-[:SERVES]->(county)",
-                "(a)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'X', text: '负责甲事'})-[:STATES]->(:Statement {key: 'x', text: '负责甲事', matched: '8'})",
-                "(b)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'Y', text: '负责乙事'})-[:STATES]->(:Statement {key: 'y', text: '负责乙事', matched: '8'})");
+                "(a)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'X', text: '负责甲事'})-[:STATES]->(:Statement {key: 'x', text: '负责甲事', matched: '9'})",
+                "(b)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'Y', text: '负责乙事'})-[:STATES]->(:Statement {key: 'y', text: '负责乙事', matched: '9'})");
     }
 
     private Driver by(Wire wire) {
