@@ -66,9 +66,9 @@ WITH at.place AS place, text, collect(at)[0] AS at,
      // include: analysis/holding.part
      ) AS holdings,
      count(DISTINCT CASE WHEN role = 0 AND task:Duty THEN of.by END) AS leads
-WITH text, collect({place: place, inside: at.inside, above: at.above, text: text,
+WITH text, collect({place: place, inside: at.inside, above: at.above,
      // what every body does for itself: many lead it in the same words, or it says so
-     common: leads >= $common OR
+     common: coalesce(text.boilerplate, false) OR leads >= $common OR
      // include: analysis/own.part
      , holdings: CASE WHEN size(holdings) <= $holders THEN holdings
                       ELSE COLLECT { UNWIND holdings AS one WITH one ORDER BY one.by, one.code LIMIT $holders RETURN one } END
@@ -77,7 +77,7 @@ WITH text, collect({place: place, inside: at.inside, above: at.above, text: text
 // may make something else of any relation of the texts
 UNWIND CASE WHEN size(held) > 1 OR size(held[0].holdings) > 1 THEN [null] ELSE [] END
      + [(text)-[similar:SIMILAR_TO]-()
-        WHERE (similar.relation IN $relations OR any(byStructure IN ['LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE'] WHERE byStructure IN $relations))
+        WHERE (similar.relation IN $relations OR 'LEAD_ASSIST' IN $relations OR 'COUNTERPART' IN $relations OR 'BOILERPLATE' IN $relations)
           AND ($minScore <= 0 OR similar.score >= $minScore)
         | similar] AS similar
 WITH CASE WHEN similar IS NULL THEN text END AS same, similar, collect(held) AS sides
@@ -104,21 +104,20 @@ WITH similar, upper.place <> lower.place AS nested, lower.place AS place,
      u.agency AS over, l.agency AS under, u, l,
      CASE WHEN upperFirst THEN u ELSE l END AS left,
      CASE WHEN upperFirst THEN l ELSE u END AS right,
-     coalesce(upper.text.boilerplate, false) OR coalesce(lower.text.boilerplate, false)
-       OR upper.common OR lower.common OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
+     upper.common OR lower.common OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
 WHERE $scope IS NULL OR nested = ($scope = 'VERTICAL')
 WITH similar, nested, place, left, right, over, under, u, l, boilerplate,
      // include: analysis/judged.part
 WHERE relation IN $relations
+WITH similar, nested, place, relation, decidedBy, left, right,
+     coalesce(left.task.text, left.task.name) AS leftText, coalesce(right.task.text, right.task.name) AS rightText
 RETURN left.code AS left, right.code AS right, left.by AS leftAgency, right.by AS rightAgency,
        place.code AS area, relation, coalesce(similar.score, 1.0) AS score,
        CASE WHEN nested THEN 'VERTICAL' ELSE 'HORIZONTAL' END AS scope, decidedBy,
-       left.agency.name AS leftAgencyName, right.agency.name AS rightAgencyName,
-       coalesce(left.task.text, left.task.name) AS leftText, coalesce(right.task.text, right.task.name) AS rightText,
+       left.name AS leftAgencyName, right.name AS rightAgencyName, leftText, rightText,
        CASE WHEN relation IN ['DUPLICATE', 'OVERLAP']
-            THEN coalesce(similar.strength, 1 - 10.0 / (10 + size(coalesce(left.task.text, left.task.name))))
-                 * CASE WHEN left.kind IN ['GOVERNMENT_DEPARTMENT', 'PARTY_ORGAN', 'MASS_ORGANISATION', 'ENFORCEMENT_TEAM'] THEN 1.0 ELSE 0.45 END
-                 * CASE WHEN right.kind IN ['GOVERNMENT_DEPARTMENT', 'PARTY_ORGAN', 'MASS_ORGANISATION', 'ENFORCEMENT_TEAM'] THEN 1.0 ELSE 0.45 END
+            THEN coalesce(similar.strength, 1 - 10.0 / (10 + size(leftText)))
+                 * left.organ * right.organ
                  * CASE WHEN left(left.line, 3) = left(right.line, 3) THEN 0.5 ELSE 1.0 END
             ELSE 0.0 END AS weight,
        CASE relation WHEN 'OVERLAP' THEN 'overlapping-duty'
