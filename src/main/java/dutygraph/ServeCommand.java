@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Option;
 /** The API and the viewer, until the process is told to stop. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
+
+    /** So long requests may take to end once the program is to stop. */
+    private static final long GRACE_MILLIS = 400;
 
     @Mixin
     private GraphOptions graph = new GraphOptions();
@@ -56,11 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             server.close();
             throw e;
         }
-        Runnable close = () -> {
-            server.close();
-            application.close();
-        };
-        var hook = new Thread(close, "stop");
+        var hook = new Thread(() -> stop(server, application), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         if (demo) {
             loadDemo(application);
@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         if (rehearse) {
             Runtime.getRuntime().removeShutdownHook(hook);
             WarmUp.visit(server.uri());
-            close.run();
+            stop(server, application);
         } else {
             WarmUp.begin(server.uri(), application);
             new CountDownLatch(1).await();
@@ -89,6 +89,23 @@ final class ServeCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    /** What still runs then loses its database: its transactions are rolled back. */
+    private static void stop(Server server, Application application) {
+        var requests = new Thread(server::close, "stop-requests");
+        requests.setDaemon(true);
+        requests.start();
+        try {
+            requests.join(GRACE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (requests.isAlive()) {
+            // nobody is there any more whom their errors could tell something
+            LogManager.shutdown();
+        }
+        application.close();
     }
 
     private static void loadDemo(Application application) {
