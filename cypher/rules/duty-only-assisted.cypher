@@ -25,22 +25,30 @@ WITH DISTINCT place
 MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED'
 MATCH (holder)-[:PART_OF*0..1]->(agency)
-MATCH (holder)-[:HOLDS|EXERCISES {role: 'ASSIST'}]->(task)
+MATCH (holder)-[held:HOLDS|EXERCISES]->(task)
+WHERE held.role = 'ASSIST'
+// few assist: what is asked of the rest comes after
+WITH DISTINCT task, agency, place
 WHERE EXISTS {
         (agency)<-[:COVERS]-(list:Completeness {complete: true})
         WHERE list.list = CASE WHEN task:Duty THEN 'CHARTER' ELSE 'POWER_LIST' END
       }
   AND NOT EXISTS { (task)<-[other:HOLDS|EXERCISES]-() WHERE coalesce(other.role, 'LEAD') <> 'ASSIST' }
-WITH DISTINCT task, agency, place ORDER BY agency.code
+WITH task, agency, place ORDER BY agency.code
 WITH task, collect(agency) AS agencies, collect(place) AS places
-WHERE NOT EXISTS {
-        MATCH (task)-[:STATES]->(text:Statement)
-        MATCH (text)-[likeness:SIMILAR_TO*0..1]-(like:Statement)
-        WHERE all(step IN likeness WHERE step.relation IN ['DUPLICATE', 'LEAD_ASSIST', 'OVERLAP'])
-        MATCH (like)<-[:STATES]-()<-[lead:HOLDS|EXERCISES]-()-[:PART_OF*0..1]->(leader:Agency)-[:SERVES]->(where:Area)
-        WHERE coalesce(lead.role, 'LEAD') <> 'ASSIST' AND leader.status <> 'ABOLISHED'
-          AND any(place IN places WHERE place = where OR EXISTS { (place)-[:WITHIN*1..]->(where) })
-      }
+OPTIONAL MATCH (task)-[:STATES]->(text:Statement)
+// once for each text, which all counties may share: where it, or one like it, is led
+WITH text, collect({task: task, agencies: agencies, places: places}) AS assisted
+CALL (text) {
+  MATCH (text)-[likeness:SIMILAR_TO*0..1]-(like:Statement)
+  WHERE all(step IN likeness WHERE step.relation IN ['DUPLICATE', 'LEAD_ASSIST', 'OVERLAP'])
+  MATCH (like)<-[:STATES]-()<-[lead:HOLDS|EXERCISES]-()-[:PART_OF*0..1]->(leader:Agency)-[:SERVES]->(where:Area)
+  WHERE coalesce(lead.role, 'LEAD') <> 'ASSIST' AND leader.status <> 'ABOLISHED'
+  RETURN collect(DISTINCT where) AS led
+}
+UNWIND assisted AS one
+WITH one.task AS task, one.agencies AS agencies, one.places AS places, led
+WHERE NOT any(place IN places WHERE place IN led OR any(above IN [(place)-[:WITHIN*1..]->(up) | up] WHERE above IN led))
 RETURN task.code AS task, coalesce(task.text, task.name) AS text, places[0].code AS area,
        [agency IN agencies | agency.name] AS assistants, [task.code] + [agency IN agencies | agency.code] AS subjects
 ORDER BY task
