@@ -91,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** What still runs then loses its database: its transactions are rolled back. */
+    /** Whatever still runs after {@link #GRACE_MILLIS} loses its database, and what it has written is rolled back. */
     private static void stop(Server server, Application application) {
         var requests = new Thread(server::close, "stop-requests");
         requests.setDaemon(true);

@@ -30,8 +30,6 @@ final class ItemTask {
     static final double HEAVIEST = 8;
     /** Doing without a permission is half of many punished acts, and so common that it says little. */
     private static final double UNLICENSED = 3.5;
-    /** A penalty whose act weighs less names none: 对违反第二十九条规定的处罚. */
-    private static final double LEAST_ACT = 3;
     /** A word that makes no other item by itself says this much. */
     static final double LITTLE_WEIGHT = 1;
 
@@ -635,7 +633,7 @@ final class ItemTask {
 
     /** Whether it says no more than which provision is broken. */
     boolean namesNoAct() {
-        return weight < LEAST_ACT;
+        return weight < TaskText.LEAST_ACT;
     }
 
     /** Whether both name one punished act of {@code conducts.txt}, in whatever words. */

@@ -66,8 +66,8 @@ final class TaskText {
     private static final int LONGEST_GENERAL = 70;
     /** A word that stands in the basis alone counts this share. */
     private static final double OF_BASIS = 0.25;
-    /** A provision whose act weighs less names none: 违反第二十九条规定的. */
-    private static final double LEAST_ACT = 3;
+    /** A provision whose act weighs less names none: 违反第二十九条规定的, 对违反第二十九条规定的处罚. */
+    static final double LEAST_ACT = 3;
 
     private static final Set<String> TOO_WIDE = Set.of("general", "punish", "guide", "coordinate");
     /** 监测计划: who makes the plan does not monitor. */
