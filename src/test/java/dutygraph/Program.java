@@ -34,7 +34,8 @@ final class Program implements AutoCloseable {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=240m"));
+                "-XX:ReservedCodeCacheSize=240m",
+                "-XX:+UseParallelGC"));
         line.addAll(List.of(options));
         return line;
     }

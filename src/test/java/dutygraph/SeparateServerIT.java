@@ -32,19 +32,19 @@ final class SeparateServerIT {
 
     @BeforeAll
     static void theServerHasTheDemoCounty() throws Exception {
-        server = Neo4jServer.start(Files.createDirectories(folder.resolve("server")));
-        Files.writeString(folder.resolve("password"), Neo4jServer.PASSWORD);
-        try (var loading = onServer("bolt", "import", DEMO)) {
-            assertThat(loading.exitCode()).isZero();
+        try (var beside = embedded("import", DEMO)) {
+            server = Neo4jServer.start(Files.createDirectories(folder.resolve("server")));
+            Files.writeString(folder.resolve("password"), Neo4jServer.PASSWORD);
+            try (var loading = onServer("bolt", "import", DEMO)) {
+                assertThat(loading.exitCode()).isZero();
+            }
+            assertThat(beside.exitCode()).isZero();
         }
         Files.writeString(folder.resolve("scenario.yaml"), """
                 name: 住建并入城管
                 changes:
                   - merge: {agencies: [610902-ZJJ], into: 610902-CGJ}
                 """);
-        try (var loading = embedded("import", DEMO)) {
-            assertThat(loading.exitCode()).isZero();
-        }
     }
 
     @AfterAll
@@ -102,9 +102,11 @@ final class SeparateServerIT {
             assertThat(answer.get("destinations")).isEqualTo(same.get("destinations"));
         }
 
-        assertThat(exportedFromServer("neo4j", "after")).isEqualTo(before);
         var file = folder.resolve("embedded.json");
-        var embedded = json.readTree(exported(embedded("export", "--out", file.toString()), file));
-        assertThat(json.readTree(before).get("sheets")).isEqualTo(embedded.get("sheets"));
+        try (var exporting = embedded("export", "--out", file.toString())) {
+            assertThat(exportedFromServer("neo4j", "after")).isEqualTo(before);
+            var embedded = json.readTree(exported(exporting, file));
+            assertThat(json.readTree(before).get("sheets")).isEqualTo(embedded.get("sheets"));
+        }
     }
 }
