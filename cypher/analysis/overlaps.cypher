@@ -53,6 +53,9 @@ WHERE agency.status <> 'ABOLISHED'
 WITH at, agency, agency AS called
 WITH at, agency,
      // include: analysis/holder.part
+// what is no organ, an institution or branch, looks after its own
+WITH at, agency,
+     of {.*, organ: CASE WHEN of.kind IN ['GOVERNMENT_DEPARTMENT', 'PARTY_ORGAN', 'MASS_ORGANISATION', 'ENFORCEMENT_TEAM'] THEN 1.0 ELSE 0.45 END} AS of
 MATCH (holder)-[:PART_OF*0..1]->(agency)
 WITH at, agency, of, holder,
      // include: analysis/office.part

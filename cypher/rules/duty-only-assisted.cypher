@@ -48,7 +48,7 @@ CALL (text) {
 }
 UNWIND assisted AS one
 WITH one.task AS task, one.agencies AS agencies, one.places AS places, led
-WHERE NOT any(place IN places WHERE place IN led OR any(above IN [(place)-[:WITHIN*1..]->(up) | up] WHERE above IN led))
+WHERE none(place IN places WHERE any(where IN [(place)-[:WITHIN*0..]->(up) | up] WHERE where IN led))
 RETURN task.code AS task, coalesce(task.text, task.name) AS text, places[0].code AS area,
        [agency IN agencies | agency.name] AS assistants, [task.code] + [agency IN agencies | agency.code] AS subjects
 ORDER BY task

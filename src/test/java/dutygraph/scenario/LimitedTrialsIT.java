@@ -6,6 +6,7 @@ import dutygraph.GraphTest;
 import dutygraph.analysis.Finding;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.intake.StatementMatches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +74,10 @@ final class LimitedTrialsIT {
                         """).execute();
         driver.executableQuery("""
                         UNWIND range(0, 11) AS s
-                        CREATE (:Statement {key: 's' + (10 + s), text: '负责第' + s + '类事务的监督管理', matched: '9'})
-                        """).execute();
+                        CREATE (:Statement {key: 's' + (10 + s), text: '负责第' + s + '类事务的监督管理', matched: $matched})
+                        """)
+                .withParameters(Map.of("matched", StatementMatches.VERSION))
+                .execute();
         driver.executableQuery("""
                         UNWIND range(0, 10) AS s
                         MATCH (left:Statement {key: 's' + (10 + s)}), (right:Statement {key: 's' + (11 + s)})
@@ -110,7 +113,7 @@ final class LimitedTrialsIT {
                         WHERE agency.kind <> 'TOWNSHIP'
                         WITH agency, place, toInteger(right(agency.code, 1)) AS a
                         UNWIND range(0, 1) AS i
-                        MERGE (text:Statement {key: 'i' + a + i}) ON CREATE SET text.text = '事项' + a + i, text.matched = '9'
+                        MERGE (text:Statement {key: 'i' + a + i}) ON CREATE SET text.text = '事项' + a + i, text.matched = $matched
                         CREATE (agency)-[:EXERCISES {role: 'LEAD', source: 'STATUTORY'}]->(item:Item {code: agency.code + '-I' + i, name: text.text,
                           category: CASE WHEN i = 0 THEN '行政处罚' ELSE '行政许可' END, domain: '领域' + a})-[:STATES]->(text)
                         WITH agency, place, a, i, item
@@ -120,7 +123,9 @@ final class LimitedTrialsIT {
                         CREATE (given:Delegation {code: item.code + '|' + agency.code + '|' + office.code + '|ENFORCEMENT', mode: 'ENFORCEMENT'})-[:OF]->(item)
                         CREATE (given)-[:BY]->(agency), (given)-[:TO]->(office)
                         MERGE (office)-[:LIAISES_WITH]->(agency)
-                        """).execute();
+                        """)
+                .withParameters(Map.of("matched", StatementMatches.VERSION))
+                .execute();
         driver.executableQuery("""
                         UNWIND range(0, 2) AS c
                         MATCH (town:Agency {code: 'T' + c}), (office:Bureau {code: 'T' + c + '-0'}), (text:Statement {key: 's' + (10 + c)})

@@ -8,6 +8,7 @@ import dutygraph.SmallGraph;
 import dutygraph.cypher.DriverGraph;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.intake.StatementMatches;
 import dutygraph.report.DatasetExport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,8 +51,10 @@ final class LostTrialsIT {
                 "(county:Area {code: 'C', name: '甲县', level: 'COUNTY'})",
                 "(a:Agency {code: 'A', name: '局甲', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', quotaAdministrative: 9, staffAdministrative: 8})-[:SERVES]->(county)",
                 "(b:Agency {code: 'B', name: '局乙', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', quotaAdministrative: 9, staffAdministrative: 8})-[:SERVES]->(county)",
-                "(a)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'X', text: '负责甲事'})-[:STATES]->(:Statement {key: 'x', text: '负责甲事', matched: '9'})",
-                "(b)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'Y', text: '负责乙事'})-[:STATES]->(:Statement {key: 'y', text: '负责乙事', matched: '9'})");
+                "(a)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'X', text: '负责甲事'})-[:STATES]->(:Statement {key: 'x', text: '负责甲事', matched: '"
+                        + StatementMatches.VERSION + "'})",
+                "(b)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'Y', text: '负责乙事'})-[:STATES]->(:Statement {key: 'y', text: '负责乙事', matched: '"
+                        + StatementMatches.VERSION + "'})");
     }
 
     private Driver by(Wire wire) {
