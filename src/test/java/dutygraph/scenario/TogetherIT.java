@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -132,11 +133,12 @@ final class TogetherIT {
     private static final class Interrupted implements Graph {
 
         private final Graph graph;
-        private int left;
+        /** The rules before a trial run on a thread of their own. */
+        private final AtomicInteger left;
 
         Interrupted(Graph graph, int times) {
             this.graph = graph;
-            this.left = times;
+            this.left = new AtomicInteger(times);
         }
 
         @Override
@@ -160,7 +162,7 @@ final class TogetherIT {
         @Override
         public <T> T rolledBack(Duration timeout, java.util.function.Function<Graph, T> work) {
             return graph.rolledBack(timeout, tx -> {
-                if (left-- > 0) {
+                if (left.getAndDecrement() > 0) {
                     graph.write("intake/raise-version", Map.of());
                 }
                 return work.apply(tx);
