@@ -47,68 +47,74 @@ CALL (places) {
   WHERE NOT place IN places
   RETURN place, false AS inside
 }
-WITH {place: place, inside: inside, above: [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up]} AS at, place
+WITH place, inside, [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up] AS above
 MATCH (agency:Agency)-[:SERVES]->(place)
 WHERE agency.status <> 'ABOLISHED'
-WITH at, agency, agency AS called
-WITH at, agency,
+WITH place, inside, above, agency, agency AS called
+WITH place, inside, above, agency,
      // include: analysis/holder.part
 // what is no organ, an institution or branch, looks after its own
-WITH at, agency,
-     of {.*, organ: CASE WHEN of.kind IN ['GOVERNMENT_DEPARTMENT', 'PARTY_ORGAN', 'MASS_ORGANISATION', 'ENFORCEMENT_TEAM'] THEN 1.0 ELSE 0.45 END} AS of
-MATCH (holder)-[:PART_OF*0..1]->(agency)
-WITH at, agency, of, holder,
+WITH agency,
+     of {.*, place: place, inside: inside, upper: above, organ: CASE WHEN of.kind IN ['GOVERNMENT_DEPARTMENT', 'PARTY_ORGAN', 'MASS_ORGANISATION', 'ENFORCEMENT_TEAM'] THEN 1.0 ELSE 0.45 END} AS of
+CALL (agency) {
+  MATCH (holder)-[:PART_OF*0..1]->(agency)
+  WITH holder,
      // include: analysis/office.part
-MATCH (holder)-[held:HOLDS|EXERCISES]->(task)-[:STATES]->(text:Statement)
-WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
-// grouped by what is cheap to compare; the rest is the same in all rows of a group
-WITH agency, text, task, collect(at)[0] AS at, collect(of)[0] AS of,
+  MATCH (holder)-[held:HOLDS|EXERCISES]->(task)
+  RETURN task,
      // include: analysis/held.part
-WITH at.place AS place, text, collect(at)[0] AS at,
-     collect(
+}
+MATCH (task)-[:STATES]->(text)
+WITH text, collect(
      // include: analysis/holding.part
-     ) AS holdings,
-     count(DISTINCT CASE WHEN role = 0 AND task:Duty THEN of.by END) AS leads
-WITH text, collect({place: place, inside: at.inside, above: at.above,
-     // what every body does for itself: many lead it in the same words, or it says so
-     common: coalesce(text.boilerplate, false) OR leads >= $common OR
+     ) AS holdings
+WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
+WITH text, {
+     // what every body does for itself: it says so, or many of a place lead it in the same words
+     own: coalesce(text.boilerplate, false) OR
      // include: analysis/own.part
-     , holdings: CASE WHEN size(holdings) <= $holders THEN holdings
-                      ELSE COLLECT { UNWIND holdings AS one WITH one ORDER BY one.by, one.code LIMIT $holders RETURN one } END
-     }) AS held
+     , common: CASE WHEN size(holdings) < $common THEN []
+                    ELSE COLLECT { UNWIND holdings AS one
+                                   WITH DISTINCT one.place AS place
+                                   WHERE COUNT { UNWIND holdings AS one
+                                                 WITH one WHERE one.place = place AND one.role = 0 AND one.task:Duty
+                                                 RETURN DISTINCT one.by } >= $common
+                                   RETURN place } END,
+     holdings: CASE WHEN size(holdings) <= $holders THEN holdings
+                    ELSE COLLECT { UNWIND holdings AS one
+                                   WITH DISTINCT one.place AS place
+                                   UNWIND COLLECT { UNWIND holdings AS one
+                                                    WITH one WHERE one.place = place
+                                                    RETURN one ORDER BY one.by, one.code LIMIT $holders } AS one
+                                   RETURN one } END
+     } AS side
 // a text meets itself where it is held more than once, and the texts it is similar to; what their holders are to each other
 // may make something else of any relation of the texts
-UNWIND CASE WHEN size(held) > 1 OR size(held[0].holdings) > 1 THEN [null] ELSE [] END
+UNWIND CASE WHEN size(side.holdings) > 1 THEN [null] ELSE [] END
      + [(text)-[similar:SIMILAR_TO]-()
         WHERE (similar.relation IN $relations OR 'LEAD_ASSIST' IN $relations OR 'COUNTERPART' IN $relations OR 'BOILERPLATE' IN $relations)
           AND ($minScore <= 0 OR similar.score >= $minScore)
         | similar] AS similar
-WITH CASE WHEN similar IS NULL THEN text END AS same, similar, collect(held) AS sides
+WITH CASE WHEN similar IS NULL THEN text END AS same, similar, collect(side) AS sides
 WHERE similar IS NULL OR size(sides) = 2
 // whoever holds one text in an area meets whoever holds the other one there or above
-UNWIND CASE WHEN similar IS NULL THEN [{over: sides[0], under: sides[0], level: true}]
-            ELSE [{over: sides[0], under: sides[1], level: true}, {over: sides[1], under: sides[0], level: false}] END AS way
-UNWIND way.under AS lower
-WITH similar, way, lower
-WHERE lower.inside
-UNWIND CASE WHEN size(lower.above) > 0 OR similar IS NOT NULL AND way.level
-            THEN [upper IN way.over WHERE way.level AND upper.place = lower.place OR upper.place IN lower.above]
-            WHEN way.level THEN [lower]
-            ELSE [] END AS upper
-UNWIND upper.holdings AS u
-UNWIND lower.holdings AS l
-WITH similar, upper, lower, u, l, u.code < l.code OR u.code = l.code AND u.by < l.by AS upperFirst
-WHERE u.by <> l.by
-  AND (similar IS NOT NULL OR upper.place <> lower.place OR upperFirst)
-  AND (u.role < 2 AND l.role < 2 OR 'LEAD_ASSIST' IN $relations OR 'BOILERPLATE' IN $relations)
-  AND ($agency IS NULL OR u.by = $agency OR l.by = $agency)
-  AND ($sameItem IS NULL OR $sameItem = (u.task = l.task AND u.task:Item))
-WITH similar, upper.place <> lower.place AS nested, lower.place AS place,
-     u.agency AS over, l.agency AS under, u, l,
-     CASE WHEN upperFirst THEN u ELSE l END AS left,
-     CASE WHEN upperFirst THEN l ELSE u END AS right,
-     upper.common OR lower.common OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
-WHERE $scope IS NULL OR nested = ($scope = 'VERTICAL')
+UNWIND sides[0].holdings AS a
+UNWIND [b IN sides[-1].holdings
+        WHERE b.by <> a.by AND (similar IS NOT NULL OR a.code < b.code OR a.code = b.code AND a.by < b.by)
+          AND (b.place = a.place OR b.place IN a.upper OR a.place IN b.upper)] AS b
+WITH similar, sides, a, b, a.code < b.code OR a.code = b.code AND a.by < b.by AS inOrder,
+     a.place <> b.place AS nested, b.place IN a.upper AS under
+WHERE (a.role < 2 AND b.role < 2 OR 'LEAD_ASSIST' IN $relations OR 'BOILERPLATE' IN $relations)
+  AND ($agency IS NULL OR a.by = $agency OR b.by = $agency)
+  AND ($sameItem IS NULL OR $sameItem = (a.task = b.task AND a.task:Item))
+  AND ($scope IS NULL OR nested = ($scope = 'VERTICAL'))
+WITH similar, nested, CASE WHEN under THEN b ELSE a END AS u, CASE WHEN under THEN a ELSE b END AS l,
+     CASE WHEN inOrder THEN a ELSE b END AS left,
+     CASE WHEN inOrder THEN b ELSE a END AS right,
+     sides[0].own OR sides[-1].own OR a.place IN sides[0].common OR b.place IN sides[-1].common
+       OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
+WHERE l.inside
+WITH similar, nested, l.place AS place, left, right, u.agency AS over, l.agency AS under, u, l, boilerplate
 WITH similar, nested, place, left, right, over, under, u, l, boilerplate,
      // include: analysis/judged.part
 WHERE relation IN $relations

@@ -6,17 +6,26 @@
 // column:  pairs INTEGER pairs of holdings by different agencies
 // column:  leftOut INTEGER how many of them are not paired
 // key:     boilerplate
-MATCH (root:Area)
-WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
-CALL (root) {
+CALL () {
+  // of all areas from the texts, as few are shared so widely
+  WITH $area AS area
+  WHERE area IS NULL
+  MATCH (text:Statement)
+  WHERE text.boilerplate OR COUNT { (text)<-[:STATES]-() } > $holders
+  // collected, as the database would else begin with the agencies
+  WITH collect(text) AS texts
+  UNWIND texts AS text
+  MATCH (text)<-[:STATES]-(task)<-[:HOLDS|EXERCISES]-(holder)
+  MATCH (holder)-[:PART_OF*0..1]->(agency:Agency)-[:SERVES]->(place)
+  WHERE agency.status <> 'ABOLISHED'
+  RETURN text, place, agency, task
+  UNION ALL
+  // of one area from it, as its texts are few beside all
+  MATCH (root:Area {code: $area})
   MATCH (place:Area)-[:WITHIN*0..]->(root)
-  RETURN place
-}
-// from the area, as its texts are few beside all
-CALL (place) {
   MATCH (place)<-[:SERVES]-(agency:Agency)<-[:PART_OF*0..1]-(holder)-[:HOLDS|EXERCISES]->(task)-[:STATES]->(text:Statement)
   WHERE agency.status <> 'ABOLISHED' AND (text.boilerplate OR COUNT { (text)<-[:STATES]-() } > $holders)
-  RETURN text, agency, task
+  RETURN text, place, agency, task
 }
 WITH text, place, agency, count(DISTINCT task) AS tasks
 WITH coalesce(text.boilerplate, false) AS boilerplate, text, place, sum(tasks) AS tasks, sum(tasks * tasks) AS squares,

@@ -9,6 +9,7 @@ import { shortName } from '../names.js';
 import { heatMap } from './heat.js';
 import { matter } from './marks.js';
 import { holders, textOf, why } from './pair.js';
+import { Problem } from '../../api.js';
 import { Judge, asked as decisions, chosenSaid, hiddenSaid, verdictFilter, verdictLine, verdictMark } from '../verdict.js';
 import { fromPair } from '../scenarios/make.js';
 import words from './words.js';
@@ -17,6 +18,8 @@ addWords(words);
 
 const FINDINGS = ['DUPLICATE', 'OVERLAP'];
 const OTHERS = ['STAGE_SPLIT', 'LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE', 'UNRELATED'];
+/** To ask for these answers the number of pairs of every relation; what everybody says is counted by a formula and never listed for it. */
+const COUNTED = ['STAGE_SPLIT', 'LEAD_ASSIST', 'COUNTERPART'];
 const LIMIT = 1000;
 
 export default {
@@ -50,6 +53,8 @@ class Overlaps {
   #page;
   #asked = '';
   #answer = null;
+  #counts = {};
+  #othersNode = null;
   #pairs = [];
   #agencies = [];
   #gone = false;
@@ -84,6 +89,7 @@ class Overlaps {
       });
       if (this.#gone || !answer || asked !== this.#asked) return;
       this.#answer = answer;
+      this.#counts = answer.relations;
       // Undecided ones first; the order stays while pairs are judged one after another.
       const last = (pair) => (pair.verdict ? 1 : 0);
       const order = answer.items.map((pair) => pair).sort((a, b) => last(a) - last(b));
@@ -92,6 +98,20 @@ class Overlaps {
     if (!this.#answer) return;
     this.#take();
     this.#draw();
+    await this.#count(query);
+  }
+
+  // How many pairs are no problem: nobody waits for that, so it is asked when the problems are there.
+  async #count(query) {
+    if (!query.relation.every((one) => FINDINGS.includes(one)) || COUNTED.some((one) => one in this.#counts)) return;
+    const answer = await this.#app.api.get('/overlaps', { ...query, relation: COUNTED, limit: 1 }).catch((problem) => {
+      if (problem instanceof Problem) return null; // said by the shell; the list is of use without
+      throw problem;
+    });
+    if (this.#gone || !answer || JSON.stringify(query) !== this.#asked) return;
+    this.#counts = answer.relations;
+    fill(this.#page.filters, this.#filters());
+    fill(this.#othersNode, this.#othersSaid());
   }
 
   #query() {
@@ -116,6 +136,7 @@ class Overlaps {
     const answer = await this.#app.api.get('/overlaps', query);
     if (this.#gone || JSON.stringify(query) !== this.#asked) return;
     this.#answer = answer;
+    this.#counts = { ...this.#counts, ...answer.relations };
     this.#take();
     if (shown && !this.#pairs.some((pair) => pair.key === shown)) this.#set({ pair: next?.key ?? null }, { replace: true });
     this.#draw();
@@ -196,7 +217,7 @@ class Overlaps {
 
   #filters() {
     const p = this.#params;
-    const counts = this.#answer.relations ?? {};
+    const counts = this.#counts;
     const chosen = this.#relations();
     const own = list(p.agency);
     return [
@@ -204,7 +225,7 @@ class Overlaps {
         label: t('overlaps.filter.relation'),
         options: [...FINDINGS, ...OTHERS]
           .filter((one) => one !== 'UNRELATED' || counts[one])
-          .map((one) => ({ value: one, label: t('relation.' + one), count: counts[one] ?? 0, mark: relationMark(one) })),
+          .map((one) => ({ value: one, label: t('relation.' + one), count: counts[one], mark: relationMark(one) })),
         selected: chosen,
         onchange: (values) => this.#set({ rel: values.join(',') === FINDINGS.join(',') ? null : values, pair: null }),
       }),
@@ -296,22 +317,25 @@ class Overlaps {
 
   // What is no finding, one press away, each kind with its count.
   #others() {
-    const counts = this.#answer.relations ?? {};
+    this.#othersNode = el('div.overlaps-others', this.#othersSaid());
+    return this.#othersNode;
+  }
+
+  #othersSaid() {
+    const counts = this.#counts;
     const quiet = OTHERS.filter((one) => counts[one]);
-    const shown = this.#relations();
-    if (shown.some((one) => OTHERS.includes(one))) {
-      return el('button.link', { type: 'button', onclick: () => this.#set({ rel: null, pair: null }) }, t('overlaps.others.back'));
+    if (this.#relations().some((one) => OTHERS.includes(one))) {
+      return [el('button.link', { type: 'button', onclick: () => this.#set({ rel: null, pair: null }) }, t('overlaps.others.back'))];
     }
-    if (!quiet.length) return null;
+    if (!quiet.length) return [];
     const sum = quiet.reduce((all, one) => all + counts[one], 0);
-    return el(
-      'div.overlaps-others',
+    return [
       el('button.link', { type: 'button', onclick: () => this.#set({ rel: quiet, pair: null }) }, t('overlaps.others', { n: number(sum) })),
       el(
         'span',
         quiet.map((one) => el('button.link', { type: 'button', onclick: () => this.#set({ rel: one, pair: null }) }, `${t('relation.' + one)} ${number(counts[one])}`)),
       ),
-    );
+    ];
   }
 
   #sideName(side) {

@@ -106,6 +106,7 @@ final class WarmUp implements Runnable {
                 "api/graph?layout=layered",
                 "api/findings",
                 "api/overlaps",
+                "api/overlaps?relation=STAGE_SPLIT,LEAD_ASSIST,COUNTERPART&limit=1",
                 "api/orphans")) {
             CLIENT.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
         }

@@ -102,23 +102,28 @@ public final class Overlaps {
      * @throws IllegalArgumentException where the cursor is none
      */
     public OverlapList list(OverlapFilter filter, int limit, @Nullable String cursor, Locale locale) {
+        var searched = searched(filter);
         var relations = new LinkedHashMap<String, Long>();
-        OverlapFilter.ALL.forEach(relation -> relations.put(relation, 0L));
-        var leftOut = new long[1];
-        if (!"VERTICAL".equals(filter.scope())) {
-            graph.forEach("analysis/shared-texts", shared(filter), row -> {
-                if (row.get("boilerplate").asBoolean()) {
-                    relations.put("BOILERPLATE", row.get("pairs").asLong());
-                    leftOut[0] += filter.relations().contains("BOILERPLATE")
-                            ? row.get("leftOut").asLong()
-                            : 0;
-                } else {
-                    leftOut[0] += row.get("leftOut").asLong();
-                }
-            });
+        searched.forEach(relation -> relations.put(relation, 0L));
+        var leftOut = 0L;
+        var answers = graph.<List<MapAccessor>>answers(List.of(
+                asked -> "VERTICAL".equals(filter.scope())
+                        ? List.of()
+                        : asked.read("analysis/shared-texts", shared(filter), row -> row),
+                asked -> asked.read(QUESTION, parameters(filter, searched), row -> row)));
+        for (var row : answers.get(0)) {
+            var boilerplate = row.get("boilerplate").asBoolean();
+            if (boilerplate && searched != OverlapFilter.PROBLEMS) {
+                relations.put("BOILERPLATE", row.get("pairs").asLong());
+            }
+            if (!boilerplate || filter.relations().contains("BOILERPLATE")) {
+                leftOut += row.get("leftOut").asLong();
+            }
         }
+        var given = Given.in(graph);
+        var found = answers.get(1).stream().map(row -> Pair.of(row, given)).toList();
         var fitting = new ArrayList<Pair>();
-        for (var pair : read(filter, searched(filter))) {
+        for (var pair : Ranking.ranked(found)) {
             var wanted = filter.decisions().contains(Decision.of(pair.verdict()));
             if (wanted && !pair.relation().equals("BOILERPLATE")) {
                 relations.merge(pair.relation(), 1L, Long::sum);
@@ -137,7 +142,7 @@ public final class Overlaps {
                 relations,
                 new TreeMap<>(THRESHOLDS),
                 Given.counts(fitting, Pair::verdict),
-                leftOut[0]);
+                leftOut);
     }
 
     /** All pairs asked for, those first that are most worth reading: see {@link Ranking}. */
@@ -185,8 +190,14 @@ public final class Overlaps {
                         .contains(true);
     }
 
-    // sentences that everybody states are counted by a formula: their pairs are the square of the agencies
+    /**
+     * Whoever asks for problems waits for nothing else, and one answer serves all who do. Sentences that everybody states are
+     * counted by a formula: their pairs are the square of the agencies.
+     */
     private static List<String> searched(OverlapFilter filter) {
+        if (OverlapFilter.PROBLEMS.containsAll(filter.relations())) {
+            return OverlapFilter.PROBLEMS;
+        }
         return filter.relations().contains("BOILERPLATE")
                 ? OverlapFilter.ALL
                 : OverlapFilter.ALL.stream()
@@ -194,20 +205,31 @@ public final class Overlaps {
                         .toList();
     }
 
+    /** What has a default is left out where it is not asked for: the rules ask for problems in the same words, and one answer then serves both. */
     private static Map<String, @Nullable Object> shared(OverlapFilter filter) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("area", filter.area());
-        parameters.put("agency", filter.agency());
+        if (filter.agency() != null) {
+            parameters.put("agency", filter.agency());
+        }
+        return parameters;
+    }
+
+    private static Map<String, @Nullable Object> parameters(OverlapFilter filter, List<String> relations) {
+        var parameters = shared(filter);
+        parameters.put("relations", relations);
+        if (filter.scope() != null) {
+            parameters.put("scope", filter.scope());
+        }
+        if (filter.minScore() > 0) {
+            parameters.put("minScore", filter.minScore());
+        }
         return parameters;
     }
 
     private List<Pair> read(OverlapFilter filter, List<String> relations) {
-        var parameters = shared(filter);
-        parameters.put("relations", relations);
-        parameters.put("scope", filter.scope());
-        parameters.put("minScore", filter.minScore());
         var given = Given.in(graph);
-        return Ranking.ranked(graph.read(QUESTION, parameters, row -> Pair.of(row, given)));
+        return Ranking.ranked(graph.read(QUESTION, parameters(filter, relations), row -> Pair.of(row, given)));
     }
 
     private List<Overlap> inWords(List<Pair> pairs, Locale locale) {
