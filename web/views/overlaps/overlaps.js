@@ -54,7 +54,7 @@ class Overlaps {
   #asked = '';
   #answer = null;
   #counts = {};
-  #othersNode = null;
+  #othersNode = el('div');
   #pairs = [];
   #agencies = [];
   #gone = false;
