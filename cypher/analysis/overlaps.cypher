@@ -34,90 +34,96 @@ WITH place, coalesce([(place)-[:WITHIN]->(up) WHERE place.level = 'TOWNSHIP' | u
 ORDER BY unit
 WITH unit, collect(place) AS places
 WITH collect(places) AS units
-UNWIND [n IN range(0, size(units) - 1) WHERE n % $parts = $part | units[n]] AS places
+WITH [n IN range(0, size(units) - 1) WHERE n % $parts = $part | units[n]] AS units
+// a few at a time: what a hundred counties state in the same words would be held against each other before their areas are
+UNWIND range(0, size(units) - 1, 4) AS first
+UNWIND units[first..first + 4] AS places
 UNWIND places AS place
-WITH collect(place) AS places
+WITH first, collect(place) AS places
 CALL (places) {
-  UNWIND places AS place
-  RETURN place, true AS inside
-  UNION ALL
-  UNWIND places AS within
-  MATCH (within)-[:WITHIN*1..]->(place:Area)
-  WITH DISTINCT places, place
-  WHERE NOT place IN places
-  RETURN place, false AS inside
+  CALL (places) {
+    UNWIND places AS place
+    RETURN place, true AS inside
+    UNION ALL
+    UNWIND places AS within
+    MATCH (within)-[:WITHIN*1..]->(place:Area)
+    WITH DISTINCT places, place
+    WHERE NOT place IN places
+    RETURN place, false AS inside
+  }
+  WITH place, inside, [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up] AS above
+  MATCH (agency:Agency)-[:SERVES]->(place)
+  WHERE agency.status <> 'ABOLISHED'
+  WITH place, inside, above, agency, agency AS called
+  WITH place, inside, above, agency,
+       // include: analysis/holder.part
+  // what is no organ, an institution or branch, looks after its own
+  WITH agency,
+       of {.*, place: place, inside: inside, upper: above, organ: CASE WHEN of.kind IN ['GOVERNMENT_DEPARTMENT', 'PARTY_ORGAN', 'MASS_ORGANISATION', 'ENFORCEMENT_TEAM'] THEN 1.0 ELSE 0.45 END} AS of
+  CALL (agency) {
+    MATCH (holder)-[:PART_OF*0..1]->(agency)
+    WITH holder,
+       // include: analysis/office.part
+    MATCH (holder)-[held:HOLDS|EXERCISES]->(task)
+    RETURN task,
+       // include: analysis/held.part
+  }
+  MATCH (task)-[:STATES]->(text)
+  WITH text, collect(
+       // include: analysis/holding.part
+       ) AS holdings
+  WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
+  WITH text, {
+       // what every body does for itself: it says so, or many of a place lead it in the same words
+       own: coalesce(text.boilerplate, false) OR
+       // include: analysis/own.part
+       , common: CASE WHEN size(holdings) < $common THEN []
+                      ELSE COLLECT { UNWIND holdings AS one
+                                     WITH DISTINCT one.place AS place
+                                     WHERE COUNT { UNWIND holdings AS one
+                                                   WITH one WHERE one.place = place AND one.role = 0 AND one.task:Duty
+                                                   RETURN DISTINCT one.by } >= $common
+                                     RETURN place } END,
+       holdings: CASE WHEN size(holdings) <= $holders THEN holdings
+                      ELSE COLLECT { UNWIND holdings AS one
+                                     WITH DISTINCT one.place AS place
+                                     UNWIND COLLECT { UNWIND holdings AS one
+                                                      WITH one WHERE one.place = place
+                                                      RETURN one ORDER BY one.by, one.code LIMIT $holders } AS one
+                                     RETURN one } END
+       } AS side
+  // a text meets itself where it is held more than once, and the texts it is similar to; what their holders are to each other
+  // may make something else of any relation of the texts
+  UNWIND CASE WHEN size(side.holdings) > 1 THEN [null] ELSE [] END
+       + [(text)-[similar:SIMILAR_TO]-()
+          WHERE (similar.relation IN $relations OR 'LEAD_ASSIST' IN $relations OR 'COUNTERPART' IN $relations OR 'BOILERPLATE' IN $relations)
+            AND ($minScore <= 0 OR similar.score >= $minScore)
+          | similar] AS similar
+  WITH CASE WHEN similar IS NULL THEN text END AS same, similar, collect(side) AS sides
+  WHERE similar IS NULL OR size(sides) = 2
+  // whoever holds one text in an area meets whoever holds the other one there or above
+  UNWIND sides[0].holdings AS a
+  UNWIND [b IN sides[-1].holdings
+          WHERE b.by <> a.by AND (similar IS NOT NULL OR a.code < b.code OR a.code = b.code AND a.by < b.by)
+            AND (b.place = a.place OR b.place IN a.upper OR a.place IN b.upper)] AS b
+  WITH similar, sides, a, b, a.code < b.code OR a.code = b.code AND a.by < b.by AS inOrder,
+       a.place <> b.place AS nested, b.place IN a.upper AS under
+  WHERE (a.role < 2 AND b.role < 2 OR 'LEAD_ASSIST' IN $relations OR 'BOILERPLATE' IN $relations)
+    AND ($agency IS NULL OR a.by = $agency OR b.by = $agency)
+    AND ($sameItem IS NULL OR $sameItem = (a.task = b.task AND a.task:Item))
+    AND ($scope IS NULL OR nested = ($scope = 'VERTICAL'))
+  WITH similar, nested, CASE WHEN under THEN b ELSE a END AS u, CASE WHEN under THEN a ELSE b END AS l,
+       CASE WHEN inOrder THEN a ELSE b END AS left,
+       CASE WHEN inOrder THEN b ELSE a END AS right,
+       sides[0].own OR sides[-1].own OR a.place IN sides[0].common OR b.place IN sides[-1].common
+         OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
+  WHERE l.inside
+  WITH similar, nested, l.place AS place, left, right, u.agency AS over, l.agency AS under, u, l, boilerplate
+  WITH similar, nested, place, left, right, over, under, u, l, boilerplate,
+       // include: analysis/judged.part
+  WHERE relation IN $relations
+  RETURN similar, nested, place, relation, decidedBy, left, right
 }
-WITH place, inside, [(place)-[:WITHIN*1..]->(up:Area) WHERE EXISTS { (up)<-[:SERVES]-() } | up] AS above
-MATCH (agency:Agency)-[:SERVES]->(place)
-WHERE agency.status <> 'ABOLISHED'
-WITH place, inside, above, agency, agency AS called
-WITH place, inside, above, agency,
-     // include: analysis/holder.part
-// what is no organ, an institution or branch, looks after its own
-WITH agency,
-     of {.*, place: place, inside: inside, upper: above, organ: CASE WHEN of.kind IN ['GOVERNMENT_DEPARTMENT', 'PARTY_ORGAN', 'MASS_ORGANISATION', 'ENFORCEMENT_TEAM'] THEN 1.0 ELSE 0.45 END} AS of
-CALL (agency) {
-  MATCH (holder)-[:PART_OF*0..1]->(agency)
-  WITH holder,
-     // include: analysis/office.part
-  MATCH (holder)-[held:HOLDS|EXERCISES]->(task)
-  RETURN task,
-     // include: analysis/held.part
-}
-MATCH (task)-[:STATES]->(text)
-WITH text, collect(
-     // include: analysis/holding.part
-     ) AS holdings
-WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
-WITH text, {
-     // what every body does for itself: it says so, or many of a place lead it in the same words
-     own: coalesce(text.boilerplate, false) OR
-     // include: analysis/own.part
-     , common: CASE WHEN size(holdings) < $common THEN []
-                    ELSE COLLECT { UNWIND holdings AS one
-                                   WITH DISTINCT one.place AS place
-                                   WHERE COUNT { UNWIND holdings AS one
-                                                 WITH one WHERE one.place = place AND one.role = 0 AND one.task:Duty
-                                                 RETURN DISTINCT one.by } >= $common
-                                   RETURN place } END,
-     holdings: CASE WHEN size(holdings) <= $holders THEN holdings
-                    ELSE COLLECT { UNWIND holdings AS one
-                                   WITH DISTINCT one.place AS place
-                                   UNWIND COLLECT { UNWIND holdings AS one
-                                                    WITH one WHERE one.place = place
-                                                    RETURN one ORDER BY one.by, one.code LIMIT $holders } AS one
-                                   RETURN one } END
-     } AS side
-// a text meets itself where it is held more than once, and the texts it is similar to; what their holders are to each other
-// may make something else of any relation of the texts
-UNWIND CASE WHEN size(side.holdings) > 1 THEN [null] ELSE [] END
-     + [(text)-[similar:SIMILAR_TO]-()
-        WHERE (similar.relation IN $relations OR 'LEAD_ASSIST' IN $relations OR 'COUNTERPART' IN $relations OR 'BOILERPLATE' IN $relations)
-          AND ($minScore <= 0 OR similar.score >= $minScore)
-        | similar] AS similar
-WITH CASE WHEN similar IS NULL THEN text END AS same, similar, collect(side) AS sides
-WHERE similar IS NULL OR size(sides) = 2
-// whoever holds one text in an area meets whoever holds the other one there or above
-UNWIND sides[0].holdings AS a
-UNWIND [b IN sides[-1].holdings
-        WHERE b.by <> a.by AND (similar IS NOT NULL OR a.code < b.code OR a.code = b.code AND a.by < b.by)
-          AND (b.place = a.place OR b.place IN a.upper OR a.place IN b.upper)] AS b
-WITH similar, sides, a, b, a.code < b.code OR a.code = b.code AND a.by < b.by AS inOrder,
-     a.place <> b.place AS nested, b.place IN a.upper AS under
-WHERE (a.role < 2 AND b.role < 2 OR 'LEAD_ASSIST' IN $relations OR 'BOILERPLATE' IN $relations)
-  AND ($agency IS NULL OR a.by = $agency OR b.by = $agency)
-  AND ($sameItem IS NULL OR $sameItem = (a.task = b.task AND a.task:Item))
-  AND ($scope IS NULL OR nested = ($scope = 'VERTICAL'))
-WITH similar, nested, CASE WHEN under THEN b ELSE a END AS u, CASE WHEN under THEN a ELSE b END AS l,
-     CASE WHEN inOrder THEN a ELSE b END AS left,
-     CASE WHEN inOrder THEN b ELSE a END AS right,
-     sides[0].own OR sides[-1].own OR a.place IN sides[0].common OR b.place IN sides[-1].common
-       OR coalesce(similar.relation = 'BOILERPLATE', false) AS boilerplate
-WHERE l.inside
-WITH similar, nested, l.place AS place, left, right, u.agency AS over, l.agency AS under, u, l, boilerplate
-WITH similar, nested, place, left, right, over, under, u, l, boilerplate,
-     // include: analysis/judged.part
-WHERE relation IN $relations
 WITH similar, nested, place, relation, decidedBy, left, right,
      coalesce(left.task.text, left.task.name) AS leftText, coalesce(right.task.text, right.task.name) AS rightText
 RETURN left.code AS left, right.code AS right, left.by AS leftAgency, right.by AS rightAgency,

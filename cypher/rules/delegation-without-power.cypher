@@ -26,9 +26,13 @@
 MATCH (root:Area)
 WHERE coalesce(root.code = $area, $area IS NULL AND NOT EXISTS { (root)-[:WITHIN]->() })
 MATCH (place:Area)-[:WITHIN*0..]->(root)
-WITH DISTINCT place
+WITH collect(DISTINCT place) AS places,
+     COLLECT { MATCH (:Agency {code: $township})<-[:PART_OF*0..1]-()<-[:TO]-()-[:BY]->(giver) RETURN DISTINCT giver } AS givers
+UNWIND places AS place
 MATCH (giver:Agency)-[:SERVES]->(place)
-WHERE EXISTS { (giver)<-[:COVERS]-(:Completeness {list: 'POWER_LIST', complete: true}) }
+// of one township: the few that gave it something, before what they gave to others is looked at
+WHERE ($township IS NULL OR giver IN givers)
+  AND EXISTS { (giver)<-[:COVERS]-(:Completeness {list: 'POWER_LIST', complete: true}) }
 MATCH (giver)<-[:BY]-(given:Delegation)-[:OF]->(item:Item)
 WHERE coalesce(given.from <= date(), true) AND coalesce(given.to >= date(), true)
   AND NOT EXISTS { (giver)-[:EXERCISES]->(item) }
