@@ -125,14 +125,19 @@ final class ItemFrame {
      * (公益性岗位, 公益性岗位补贴). What is listed is one of several things.
      */
     boolean endsOtherwise() {
-        var ours = ending(left, ofLeft, leftPlaces);
-        var theirs = ending(right, ofRight, rightPlaces);
+        var ours = ending(left, ofLeft, right, leftPlaces);
+        var theirs = ending(right, ofRight, left, rightPlaces);
         return !goesOn(left, ours) && theirs.stream().anyMatch(place -> isThing(right, place))
                 || !goesOn(right, theirs) && ours.stream().anyMatch(place -> isThing(left, place));
     }
 
     /** The words after all that the other name says, without those in brackets. */
-    private static List<Place> ending(ItemTask task, int[] same, List<Place> places) {
+    private static List<Place> ending(ItemTask task, int[] same, ItemTask other, List<Place> places) {
+        if (IntStream.range(0, same.length)
+                .anyMatch(i -> task.isBracketed(i) && same[i] != NONE && !other.isBracketed(same[i]))) {
+            // what it is about stands in brackets: 采矿权变更登记（缩小矿区范围）, 缩小矿区范围变更登记
+            return List.of();
+        }
         var end = same.length;
         while (end > 0 && (same[end - 1] == NONE || task.isBracketed(end - 1))) {
             end--;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -155,21 +156,29 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
 
     /** Makes gaps of brackets and of what stands in them, unless that is an object. */
     static void blankNotes(char[] shown, char gap) {
-        blank(shown, gap, false);
+        blank(shown, gap, kind -> kind != Kind.OBJECT);
+    }
+
+    /** The name with gaps for what says nothing about what is done: 含新设、分立、合并 is no procedure. */
+    static String withoutNotes(String name, char gap) {
+        var shown = name.toCharArray();
+        blank(shown, gap, kind -> kind == Kind.NOTE);
+        return new String(shown);
     }
 
     /** The name with gaps for brackets and all that stands in them. */
     static String withoutBrackets(String name, char gap) {
         var shown = name.toCharArray();
-        blank(shown, gap, true);
+        blank(shown, gap, kind -> true);
         return new String(shown);
     }
 
-    private static void blank(char[] shown, char gap, boolean objects) {
+    /** Brackets are gaps always, what stands in them is where it is of the kinds. */
+    private static void blank(char[] shown, char gap, Predicate<Kind> kinds) {
         var rest = new String(shown);
         for (var match = BRACKETS.matcher(rest); match.find(); match = BRACKETS.matcher(rest)) {
             var inside = match.group().substring(1, match.group().length() - 1);
-            if (objects || kindOf(inside) != Kind.OBJECT) {
+            if (kinds.test(kindOf(inside))) {
                 Arrays.fill(shown, match.start(), match.end(), gap);
             } else {
                 shown[match.start()] = gap;

@@ -62,6 +62,10 @@ final class ItemTask {
     private static final List<Set<String>> ALONE_IN_PENALTIES = new ArrayList<>();
     private static final List<String> FIRST = WORDS.words("first");
     private static final List<String> LATER = WORDS.words("later");
+    private static final Pattern NO_PROCEDURE = WORDS.pattern("no procedure");
+    /** What is granted first, and a later procedure with it: 安全许可或变更. */
+    private static final Pattern AND_LATER;
+
     private static final String UNLICENSED_WORD;
     /** What the citizen or the desk does, whatever the act is. */
     private static final String HANDLED = "handle";
@@ -114,6 +118,7 @@ final class ItemTask {
                 LONGEST_SAME[word.charAt(0)] = (byte) Math.max(LONGEST_SAME[word.charAt(0)], word.length());
             }
         }
+        AND_LATER = Pattern.compile("^(?:(?!%1$s).)+[%2$s](?:%1$s)".formatted(String.join("|", LATER), JOINTS));
         UNLICENSED_WORD = one("擅自");
         WORDS.words("little").forEach(word -> LITTLE.add(one(word)));
         WORDS.words("weak").forEach(word -> WEAK.add(one(word)));
@@ -221,9 +226,12 @@ final class ItemTask {
         }
         this.actBits =
                 acts.stream().mapToInt(act -> 1 << ACT_NAMES.indexOf(act)).sum();
-        this.first = !penal && FIRST.stream().anyMatch(plain::contains);
+        var said = NO_PROCEDURE.matcher(ItemName.withoutNotes(text, GAP)).replaceAll(String.valueOf(GAP));
+        this.first = !penal
+                && (FIRST.stream().anyMatch(plain::contains)
+                        || AND_LATER.matcher(said).find());
         if (!penal) {
-            LATER.stream().filter(text::contains).forEach(word -> later.add(ItemName.sameStage(word)));
+            LATER.stream().filter(said::contains).forEach(word -> later.add(ItemName.sameStage(word)));
         }
         var from = new int[shown.length * LONGEST_WORD];
         var to = new int[from.length];
