@@ -54,6 +54,7 @@ class Overlaps {
   #asked = '';
   #answer = null;
   #counts = {};
+  #counted = '';
   #othersNode = el('div');
   #pairs = [];
   #agencies = [];
@@ -103,7 +104,8 @@ class Overlaps {
 
   // How many pairs are no problem: nobody waits for that, so it is asked when the problems are there.
   async #count(query) {
-    if (!query.relation.every((one) => FINDINGS.includes(one)) || COUNTED.some((one) => one in this.#counts)) return;
+    if (this.#counted === this.#asked || !query.relation.every((one) => FINDINGS.includes(one))) return;
+    this.#counted = this.#asked;
     const answer = await this.#app.api.get('/overlaps', { ...query, relation: COUNTED, limit: 1 }).catch((problem) => {
       if (problem instanceof Problem) return null; // said by the shell; the list is of use without
       throw problem;

@@ -104,7 +104,8 @@ public final class Overlaps {
     public OverlapList list(OverlapFilter filter, int limit, @Nullable String cursor, Locale locale) {
         var searched = searched(filter);
         var relations = new LinkedHashMap<String, Long>();
-        searched.forEach(relation -> relations.put(relation, 0L));
+        var told = searched.equals(OverlapFilter.PROBLEMS) ? OverlapFilter.PROBLEMS : OverlapFilter.ALL;
+        told.forEach(relation -> relations.put(relation, 0L));
         var leftOut = 0L;
         var answers = graph.<List<MapAccessor>>answers(List.of(
                 asked -> "VERTICAL".equals(filter.scope())
@@ -113,7 +114,7 @@ public final class Overlaps {
                 asked -> asked.read(QUESTION, parameters(filter, searched), row -> row)));
         for (var row : answers.get(0)) {
             var boilerplate = row.get("boilerplate").asBoolean();
-            if (boilerplate && searched != OverlapFilter.PROBLEMS) {
+            if (boilerplate && told.contains("BOILERPLATE")) {
                 relations.put("BOILERPLATE", row.get("pairs").asLong());
             }
             if (!boilerplate || filter.relations().contains("BOILERPLATE")) {
@@ -205,7 +206,10 @@ public final class Overlaps {
                         .toList();
     }
 
-    /** What has a default is left out where it is not asked for: the rules ask for problems in the same words, and one answer then serves both. */
+    /**
+     * What has a default is left out where it is not asked for: the rules ask for problems in the same words, and one kept answer
+     * then serves both.
+     */
     private static Map<String, @Nullable Object> shared(OverlapFilter filter) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("area", filter.area());
