@@ -54,7 +54,7 @@ class Overlaps {
   #asked = '';
   #answer = null;
   #counts = {};
-  #counted = '';
+  #counted = false;
   #othersNode = el('div');
   #pairs = [];
   #agencies = [];
@@ -91,6 +91,7 @@ class Overlaps {
       if (this.#gone || !answer || asked !== this.#asked) return;
       this.#answer = answer;
       this.#counts = answer.relations;
+      this.#counted = false;
       // Undecided ones first; the order stays while pairs are judged one after another.
       const last = (pair) => (pair.verdict ? 1 : 0);
       const order = answer.items.map((pair) => pair).sort((a, b) => last(a) - last(b));
@@ -104,8 +105,8 @@ class Overlaps {
 
   // How many pairs are no problem: nobody waits for that, so it is asked when the problems are there.
   async #count(query) {
-    if (this.#counted === this.#asked || !query.relation.every((one) => FINDINGS.includes(one))) return;
-    this.#counted = this.#asked;
+    if (this.#counted || !query.relation.every((one) => FINDINGS.includes(one))) return;
+    this.#counted = true;
     const answer = await this.#app.api.get('/overlaps', { ...query, relation: COUNTED, limit: 1 }).catch((problem) => {
       if (problem instanceof Problem) return null; // said by the shell; the list is of use without
       throw problem;

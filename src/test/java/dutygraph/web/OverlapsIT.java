@@ -97,6 +97,11 @@ final class OverlapsIT {
         assertThat(page.locator(".overlaps-entry-why").first()).not().isEmpty();
         assertThat(page.locator(".overlaps-entry .badge-duplicate")).hasCount(0);
         viewer.picture("overlaps-no-findings-zh");
+
+        page.locator(".overlaps-others button").click();
+
+        assertThat(page.locator(".overlaps-entry .badge-duplicate")).not().hasCount(0);
+        assertThat(page.locator(".overlaps-others")).containsText("非问题");
     }
 
     @Test
