@@ -63,6 +63,7 @@ class Configuration extends AbstractNeo4jConfig {
         this.store = store;
         this.kept = new KeptAnswers(
                 store.graph(),
+                store.queries(),
                 data -> Dataset.of(data).version(),
                 Set.of("rules", "analysis/overlaps", "analysis/shared-texts", "analysis/reach"));
     }

@@ -175,6 +175,7 @@ final class Run {
         var again = new Overlaps(
                 new KeptAnswers(
                         graph,
+                        queries,
                         data -> Dataset.of(data).version(),
                         Set.of("analysis/overlaps", "analysis/shared-texts")),
                 queries);

@@ -121,10 +121,8 @@ public final class Overlaps {
                 leftOut += row.get("leftOut").asLong();
             }
         }
-        var given = Given.in(graph);
-        var found = answers.get(1).stream().map(row -> Pair.of(row, given)).toList();
         var fitting = new ArrayList<Pair>();
-        for (var pair : Ranking.ranked(found)) {
+        for (var pair : ranked(answers.get(1))) {
             var wanted = filter.decisions().contains(Decision.of(pair.verdict()));
             if (wanted && !pair.relation().equals("BOILERPLATE")) {
                 relations.merge(pair.relation(), 1L, Long::sum);
@@ -206,34 +204,28 @@ public final class Overlaps {
                         .toList();
     }
 
-    /**
-     * What has a default is left out where it is not asked for: the rules ask for problems in the same words, and one kept answer
-     * then serves both.
-     */
     private static Map<String, @Nullable Object> shared(OverlapFilter filter) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("area", filter.area());
-        if (filter.agency() != null) {
-            parameters.put("agency", filter.agency());
-        }
+        parameters.put("agency", filter.agency());
         return parameters;
     }
 
     private static Map<String, @Nullable Object> parameters(OverlapFilter filter, List<String> relations) {
         var parameters = shared(filter);
         parameters.put("relations", relations);
-        if (filter.scope() != null) {
-            parameters.put("scope", filter.scope());
-        }
-        if (filter.minScore() > 0) {
-            parameters.put("minScore", filter.minScore());
-        }
+        parameters.put("scope", filter.scope());
+        parameters.put("minScore", filter.minScore());
         return parameters;
     }
 
     private List<Pair> read(OverlapFilter filter, List<String> relations) {
+        return ranked(graph.read(QUESTION, parameters(filter, relations), row -> row));
+    }
+
+    private List<Pair> ranked(List<MapAccessor> rows) {
         var given = Given.in(graph);
-        return Ranking.ranked(graph.read(QUESTION, parameters(filter, relations), row -> Pair.of(row, given)));
+        return Ranking.ranked(rows.stream().map(row -> Pair.of(row, given)).toList());
     }
 
     private List<Overlap> inWords(List<Pair> pairs, Locale locale) {

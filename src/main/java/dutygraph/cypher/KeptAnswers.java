@@ -4,13 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 
 /**
@@ -24,9 +24,10 @@ public final class KeptAnswers implements Graph {
     private static final long MOST_ROWS = 200_000;
 
     /** @param day since a delegation begins and ends with a day */
-    private record Asked(long version, LocalDate day, String query, Map<String, ?> parameters) {}
+    private record Asked(long version, LocalDate day, String query, Map<String, @Nullable Object> values) {}
 
     private final Graph graph;
+    private final Queries queries;
     private final ToLongFunction<Graph> version;
     private final Set<String> folders;
     private final Cache<Asked, List<MapAccessor>> answers = Caffeine.newBuilder()
@@ -36,12 +37,14 @@ public final class KeptAnswers implements Graph {
             .build();
 
     /**
+     * @param queries tell what stands for a parameter that is left out: who names it asks the same
      * @param version of the data, which rises with every change of them
      * @param kept names of queries, or of their folders, whose answers are kept; they depend on the data, their parameters and
      *     the day alone
      */
-    public KeptAnswers(Graph graph, ToLongFunction<Graph> version, Set<String> kept) {
+    public KeptAnswers(Graph graph, Queries queries, ToLongFunction<Graph> version, Set<String> kept) {
         this.graph = graph;
+        this.queries = queries;
         this.version = version;
         this.folders = Set.copyOf(kept);
     }
@@ -53,7 +56,8 @@ public final class KeptAnswers implements Graph {
             return;
         }
         // read before the rows: these are then of that version or newer, never older
-        var asked = new Asked(version.applyAsLong(graph), LocalDate.now(), query, new HashMap<>(parameters));
+        var values = queries.named(query).complete(parameters);
+        var asked = new Asked(version.applyAsLong(graph), LocalDate.now(), query, values);
         answers.get(asked, key -> graph.read(query, parameters, each -> each)).forEach(row);
     }
 

@@ -218,21 +218,20 @@ final class ItemTask {
         this.penal = isPenal(plain);
         this.whole = unified(plain, penal);
         var acts = new TreeSet<String>();
+        var granted = false;
         if (penal) {
             frame(shown);
         } else {
             takeActs(ItemName.withoutBrackets(text, GAP), shown, acts);
             blankReason(shown);
+            var said = NO_PROCEDURE.matcher(ItemName.withoutNotes(text, GAP)).replaceAll(String.valueOf(GAP));
+            LATER.stream().filter(said::contains).forEach(word -> later.add(ItemName.sameStage(word)));
+            granted = FIRST.stream().anyMatch(plain::contains)
+                    || AND_LATER.matcher(said).find();
         }
+        this.first = granted;
         this.actBits =
                 acts.stream().mapToInt(act -> 1 << ACT_NAMES.indexOf(act)).sum();
-        var said = NO_PROCEDURE.matcher(ItemName.withoutNotes(text, GAP)).replaceAll(String.valueOf(GAP));
-        this.first = !penal
-                && (FIRST.stream().anyMatch(plain::contains)
-                        || AND_LATER.matcher(said).find());
-        if (!penal) {
-            LATER.stream().filter(said::contains).forEach(word -> later.add(ItemName.sameStage(word)));
-        }
         var from = new int[shown.length * LONGEST_WORD];
         var to = new int[from.length];
         this.letters = unified(shown, from, to, penal);

@@ -25,7 +25,8 @@ class KeptAnswersIT {
 
     KeptAnswersIT(Graph graph, SmallGraph small) {
         this.asked = new Asked(graph);
-        this.kept = new KeptAnswers(asked, data -> Dataset.of(data).version(), Set.of("rules"));
+        this.kept = new KeptAnswers(
+                asked, Queries.onClassPath(), data -> Dataset.of(data).version(), Set.of("rules"));
         this.small = small;
     }
 
@@ -56,6 +57,18 @@ class KeptAnswersIT {
 
         assertThat(asked.queries.stream().filter("rules/agency-without-duty"::equals))
                 .hasSize(2);
+    }
+
+    @Test
+    void whoeverNamesADefaultAsksTheSame() {
+        kept.write("intake/raise-version", Map.of());
+        var named = new HashMap<String, Object>();
+        named.put("area", null);
+
+        kept.read("rules/agency-without-duty", Map.of(), row -> row);
+        kept.read("rules/agency-without-duty", named, row -> row);
+
+        assertThat(asked.queries).containsOnlyOnce("rules/agency-without-duty");
     }
 
     @Test
