@@ -24,7 +24,7 @@ OPTIONAL MATCH (agency:Agency {code: $agency})
 WITH here, agency, {name: $name, kind: $kind, line: $line} AS called
 WITH here, agency,
      // include: analysis/holder.part
-WITH here, agency AS own, of {.*, task: null, housekeeping: false, given: false} AS proposed,
+WITH here, agency AS own, of {.*, task: null, house: 0, given: false} AS proposed,
      [near IN $near
       WHERE near.same AND near.role = 0 AND 1 + COUNT {
         MATCH (:Statement {key: near.statement})<-[:STATES]-(:Duty)<-[led:HOLDS]-()-[:PART_OF*0..1]->(leader:Agency)-[:SERVES]->(here)

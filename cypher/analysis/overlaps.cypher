@@ -73,7 +73,16 @@ CALL (places) {
        // include: analysis/holding.part
        ) AS holdings
   WHERE NOT coalesce(text.boilerplate, false) OR 'BOILERPLATE' IN $relations
-  WITH text, {
+  // a text meets itself where it is held more than once, and the texts it is similar to; what their holders are to each other
+  // may make something else of any relation of the texts
+  WITH text, holdings,
+       CASE WHEN size(holdings) > 1 THEN [null] ELSE [] END
+       + [(text)-[similar:SIMILAR_TO]-()
+          WHERE (similar.relation IN $relations OR 'LEAD_ASSIST' IN $relations OR 'COUNTERPART' IN $relations OR 'BOILERPLATE' IN $relations)
+            AND ($minScore <= 0 OR similar.score >= $minScore)
+          | similar] AS similars
+  WHERE size(similars) > 0
+  WITH text, similars, {
        // what every body does for itself: it says so, or many of a place lead it in the same words
        own: coalesce(text.boilerplate, false) OR
        // include: analysis/own.part
@@ -92,13 +101,7 @@ CALL (places) {
                                                       RETURN one ORDER BY one.by, one.code LIMIT $holders } AS one
                                      RETURN one } END
        } AS side
-  // a text meets itself where it is held more than once, and the texts it is similar to; what their holders are to each other
-  // may make something else of any relation of the texts
-  UNWIND CASE WHEN size(side.holdings) > 1 THEN [null] ELSE [] END
-       + [(text)-[similar:SIMILAR_TO]-()
-          WHERE (similar.relation IN $relations OR 'LEAD_ASSIST' IN $relations OR 'COUNTERPART' IN $relations OR 'BOILERPLATE' IN $relations)
-            AND ($minScore <= 0 OR similar.score >= $minScore)
-          | similar] AS similar
+  UNWIND similars AS similar
   WITH CASE WHEN similar IS NULL THEN text END AS same, similar, collect(side) AS sides
   WHERE similar IS NULL OR size(sides) = 2
   // whoever holds one text in an area meets whoever holds the other one there or above

@@ -3,7 +3,6 @@ package dutygraph.analysis;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
 import dutygraph.organisation.Named;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,39 +27,37 @@ public final class Orphans {
 
     private final Graph graph;
     private final Rules rules;
-    private final Findings findings;
 
     public Orphans(Graph graph, Queries queries) {
         this.graph = graph;
         this.rules = new Rules(queries);
-        this.findings = new Findings(graph, rules);
     }
 
     /** The gaps of an area and all within it, of the whole graph where it is null. */
     public OrphanReport of(@Nullable String area, Locale locale) {
         var completeness = ListCompleteness.of(graph, area);
-        var groups = new ArrayList<OrphanReport.Group>();
-        var rules = rules();
-        var answers = graph.answers(rules.stream()
-                .<Function<Graph, List<Found>>>map(rule -> asked -> rule.run(asked, area, Map.of()))
+        var groups = graph.answers(rules().stream()
+                .<Function<Graph, OrphanReport.Group>>map(
+                        rule -> asked -> group(asked, rule, area, completeness, locale))
                 .toList());
-        for (var i = 0; i < rules.size(); i++) {
-            var rule = rules.get(i);
-            var found = answers.get(i);
-            groups.add(new OrphanReport.Group(
-                    rule.id(),
-                    rule.title(locale),
-                    rule.severity(),
-                    found.size(),
-                    judged(rule, completeness),
-                    notJudged(rule, completeness),
-                    findings.inWords(found.subList(0, Math.min(SHOWN, found.size())), locale)));
-        }
         return new OrphanReport(
                 groups.stream().mapToLong(OrphanReport.Group::count).sum(),
                 completeness,
                 groups,
                 graph.read("analysis/shells", area == null ? Map.of() : Map.of("area", area), Codes::named));
+    }
+
+    private OrphanReport.Group group(
+            Graph asked, Rule rule, @Nullable String area, List<ListCompleteness> completeness, Locale locale) {
+        var found = rule.run(asked, area, Map.of());
+        return new OrphanReport.Group(
+                rule.id(),
+                rule.title(locale),
+                rule.severity(),
+                found.size(),
+                judged(rule, completeness),
+                notJudged(rule, completeness),
+                new Findings(asked, rules).inWords(found.subList(0, Math.min(SHOWN, found.size())), locale));
     }
 
     private List<Rule> rules() {

@@ -48,7 +48,7 @@ public final class Overlaps {
             String scope,
             String decidedBy,
             @Nullable String rule,
-            Map<String, Object> row,
+            MapAccessor row,
             @Nullable Verdict verdict)
             implements Ranking.Ranked {
 
@@ -71,7 +71,7 @@ public final class Overlaps {
                     row.get("scope").asString(),
                     row.get("decidedBy").asString(),
                     row.get("rule").asString(null),
-                    row.asMap(),
+                    row,
                     given.on(key));
         }
 
@@ -247,7 +247,7 @@ public final class Overlaps {
         names.put(pair.rightAgency(), right.side().agencyName());
         var rule = pair.rule() == null ? null : rules.named(pair.rule());
         if (rule == null) {
-            var words = new HashMap<>(pair.row());
+            var words = new HashMap<>(pair.row().asMap());
             words.put("why", shown.decidedBy());
             return new Overlap(
                     null,
@@ -268,7 +268,7 @@ public final class Overlaps {
                     shown,
                     pair.verdict());
         }
-        var finding = Found.of(rule, pair.row()).in(locale, names);
+        var finding = Found.of(rule, pair.row().asMap()).in(locale, names);
         var suggested = new OverlapEvidence(
                 shown.parts(), shown.decidedBy(), Lead.suggestion(left.side(), right.side(), locale));
         return new Overlap(

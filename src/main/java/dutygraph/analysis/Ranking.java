@@ -3,10 +3,9 @@ package dutygraph.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The order in which pairs are worth reading. What one duty shares with a single other body is a question to somebody; what it
@@ -39,14 +38,43 @@ final class Ranking {
     private static final Comparator<Placed<?>> BEST_FIRST =
             Comparator.<Placed<?>>comparingDouble(Placed::place).reversed();
 
-    private record Placed<T>(T pair, double place) {}
+    /** A pair with the numbers of its sides: to look up a number is much quicker than to look up what is numbered. */
+    private record Placed<T>(T pair, int left, int right, double place) {
+        Placed<T> at(double another) {
+            return new Placed<>(pair, left, right, another);
+        }
+    }
 
-    /** Two agencies, the smaller code first. */
-    private record Two(String one, String other) {
-        static Two of(Ranked pair) {
-            var left = pair.leftClaim().agency();
-            var right = pair.rightClaim().agency();
-            return left.compareTo(right) < 0 ? new Two(left, right) : new Two(right, left);
+    /** Claims by number, in the order in which they came, with the number of the agency of each. */
+    private static final class Claims {
+
+        private final Map<Claim, Integer> claims = new HashMap<>();
+        private final Map<String, Integer> agencies = new HashMap<>();
+        private final List<Integer> agencyOf = new ArrayList<>();
+
+        int number(Claim claim) {
+            return claims.computeIfAbsent(claim, added -> {
+                agencyOf.add(agencies.computeIfAbsent(added.agency(), agency -> agencies.size()));
+                return agencyOf.size() - 1;
+            });
+        }
+
+        int agency(int claim) {
+            return agencyOf.get(claim);
+        }
+
+        int size() {
+            return agencyOf.size();
+        }
+
+        /** Which claim meets which agency, each once: of pairs for which so much speaks. */
+        LongStream meetings(List<? extends Placed<?>> pairs, double least) {
+            return pairs.stream()
+                    .filter(pair -> pair.place() >= least)
+                    .flatMapToLong(pair -> LongStream.of(
+                            both(pair.left(), agency(pair.right())), both(pair.right(), agency(pair.left()))))
+                    .sorted()
+                    .distinct();
         }
     }
 
@@ -54,59 +82,45 @@ final class Ranking {
 
     /** The pairs, best first; those that are worth as much stay in the order in which they came. */
     static <T extends Ranked> List<T> ranked(List<T> pairs) {
-        var agencies = new HashMap<Claim, Set<String>>();
+        var claims = new Claims();
+        var placed = new ArrayList<Placed<T>>(pairs.size());
         for (var pair : pairs) {
-            if (pair.weight() > 0) {
-                met(agencies, pair.leftClaim()).add(pair.rightClaim().agency());
-                met(agencies, pair.rightClaim()).add(pair.leftClaim().agency());
-            }
-        }
-        var matters = matters(pairs);
-        var placed = new ArrayList<Placed<T>>();
-        for (var pair : pairs) {
-            var most = Math.max(size(agencies, pair.leftClaim()), size(agencies, pair.rightClaim()));
-            var together = matters.getOrDefault(Two.of(pair), 1);
             placed.add(new Placed<>(
-                    pair,
-                    pair.weight()
-                            * (1 + BY_MATTERS * Math.log(together))
-                            / (1 + BY_AGENCIES * Math.log(Math.max(1, most)))));
+                    pair, claims.number(pair.leftClaim()), claims.number(pair.rightClaim()), pair.weight()));
         }
-        placed.sort(BEST_FIRST);
-        var shown = new HashMap<Claim, Integer>();
+        var agencies = new int[claims.size()];
+        claims.meetings(placed, Double.MIN_VALUE).forEach(meeting -> agencies[first(meeting)]++);
+        var matters = new HashMap<Long, Integer>();
+        claims.meetings(placed, LEAST_MEETING)
+                .forEach(meeting ->
+                        matters.merge(both(claims.agency(first(meeting)), second(meeting)), 1, Integer::sum));
         placed.replaceAll(each -> {
-            var times = Math.max(
-                    shown.merge(each.pair().leftClaim(), 1, Integer::sum),
-                    shown.merge(each.pair().rightClaim(), 1, Integer::sum));
-            return new Placed<>(each.pair(), each.place() / (1 + Math.log(times)));
+            var left = claims.agency(each.left());
+            var right = claims.agency(each.right());
+            var together =
+                    Math.min(matters.getOrDefault(both(left, right), 1), matters.getOrDefault(both(right, left), 1));
+            var most = Math.max(agencies[each.left()], agencies[each.right()]);
+            return each.at(each.place()
+                    * (1 + BY_MATTERS * Math.log(together))
+                    / (1 + BY_AGENCIES * Math.log(Math.max(1, most))));
         });
+        placed.sort(BEST_FIRST);
+        var shown = new int[claims.size()];
+        placed.replaceAll(
+                each -> each.at(each.place() / (1 + Math.log(Math.max(++shown[each.left()], ++shown[each.right()])))));
         placed.sort(BEST_FIRST);
         return placed.stream().map(Placed::pair).toList();
     }
 
-    /** Of two agencies the number of duties that meet, on the side with fewer of them. */
-    private static Map<Two, Integer> matters(List<? extends Ranked> pairs) {
-        var tasks = new HashMap<Two, Map<String, Set<String>>>();
-        for (var pair : pairs) {
-            if (pair.weight() >= LEAST_MEETING) {
-                var byAgency = tasks.computeIfAbsent(Two.of(pair), key -> new HashMap<>());
-                for (var claim : List.of(pair.leftClaim(), pair.rightClaim())) {
-                    byAgency.computeIfAbsent(claim.agency(), key -> new HashSet<>())
-                            .add(claim.task());
-                }
-            }
-        }
-        var matters = new HashMap<Two, Integer>();
-        tasks.forEach((two, byAgency) -> matters.put(
-                two, byAgency.values().stream().mapToInt(Set::size).min().orElse(1)));
-        return matters;
+    private static long both(int first, int second) {
+        return (long) first << Integer.SIZE | second;
     }
 
-    private static Set<String> met(Map<Claim, Set<String>> agencies, Claim claim) {
-        return agencies.computeIfAbsent(claim, key -> new HashSet<>());
+    private static int first(long both) {
+        return (int) (both >>> Integer.SIZE);
     }
 
-    private static int size(Map<Claim, Set<String>> agencies, Claim claim) {
-        return agencies.getOrDefault(claim, Set.of()).size();
+    private static int second(long both) {
+        return (int) both;
     }
 }
