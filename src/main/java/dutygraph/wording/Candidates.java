@@ -37,7 +37,7 @@ public final class Candidates {
     private static final long UPPER = 0xFFFFFFFF00000000L;
     private static final int CROWD_PER_BIT = 16;
     /** Where more are likely than these, the likeliest are judged. */
-    private static final int MOST_LIKELY = 150;
+    private static final int MOST_LIKELY = 100;
 
     private static final int LEAST_CROWD = 100;
     /** So many crowds of texts with common words are looked at for one text. */
