@@ -16,7 +16,10 @@ final class UsageError extends RuntimeException {
     /** The parser's complaint in the user's language. */
     static String sentence(ParameterException complaint) {
         if (complaint instanceof UnmatchedArgumentException unmatched) {
-            return Messages.get("unknown-argument", String.join(" ", unmatched.getUnmatched()));
+            var said = unmatched.getUnmatched();
+            return Messages.get(
+                    belongsToACommand(complaint, said.get(0)) ? "option-before-command" : "unknown-argument",
+                    String.join(" ", said));
         }
         if (complaint instanceof MissingParameterException missing) {
             return Messages.get(
@@ -28,5 +31,12 @@ final class UsageError extends RuntimeException {
                                     .toList()));
         }
         return Messages.get("bad-argument", String.valueOf(complaint.getMessage()));
+    }
+
+    /** Many programs have such options before the command, so many a user looks for the mistake elsewhere. */
+    private static boolean belongsToACommand(ParameterException complaint, String argument) {
+        var option = argument.replaceFirst("=.*", "");
+        return complaint.getCommandLine().getSubcommands().values().stream()
+                .anyMatch(command -> command.getCommandSpec().findOption(option) != null);
     }
 }
