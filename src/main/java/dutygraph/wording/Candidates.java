@@ -37,9 +37,7 @@ public final class Candidates {
     private static final long UPPER = 0xFFFFFFFF00000000L;
     private static final int CROWD_PER_BIT = 16;
     /** Where more are likely than these, the likeliest are judged. */
-    private static final int MOST_LIKELY = 100;
-    /** The same for a name of an item: names are short, and what many share tells less which of them are one. */
-    private static final int MOST_LIKELY_NAMES = 150;
+    private static final int MOST_LIKELY = 150;
 
     private static final int LEAST_CROWD = 100;
     /** So many crowds of texts with common words are looked at for one text. */
@@ -272,19 +270,18 @@ public final class Candidates {
         var likely = new ArrayList<Likely>();
         for (var other = met.nextSetBit(0); other >= 0; other = met.nextSetBit(other + 1)) {
             if (wanted.test(other)) {
-                var above = mostOf(at, text, other);
-                if (above >= 0) {
-                    likely.add(new Likely(other, above));
+                var most = mostOf(at, text, other);
+                if (most >= 0) {
+                    likely.add(new Likely(other, most));
                 }
             }
         }
-        var most = text.mayBeItem() ? MOST_LIKELY_NAMES : MOST_LIKELY;
-        return likely.size() <= most
+        return likely.size() <= MOST_LIKELY
                 ? likely.stream().mapToInt(Likely::text)
                 : likely.stream()
                         .sorted(Comparator.comparingDouble((Likely other) -> -other.most())
                                 .thenComparingInt(Likely::text))
-                        .limit(most)
+                        .limit(MOST_LIKELY)
                         .mapToInt(Likely::text);
     }
 
