@@ -33,7 +33,7 @@ final class UsageError extends RuntimeException {
         return Messages.get("bad-argument", String.valueOf(complaint.getMessage()));
     }
 
-    /** Many programs have such options before the command, so many a user looks for the mistake elsewhere. */
+    /** Whether a command has that option: it was only said too early, as other programs want it. */
     private static boolean belongsToACommand(ParameterException complaint, String argument) {
         var option = argument.replaceFirst("=.*", "");
         return complaint.getCommandLine().getSubcommands().values().stream()

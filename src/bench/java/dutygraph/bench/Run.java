@@ -100,7 +100,7 @@ final class Run {
                 runs.add(Took.of(bare::write));
             }
         }
-        return middle(runs, took -> took);
+        return middle(runs, Function.identity());
     }
 
     private record Imported(Took took, Map<String, Double> phases) {}
