@@ -1,8 +1,5 @@
-// purpose: Puts areas within their parents, and out of others.
-// param:   rows LIST<MAP> code, and parent: code or null
+// purpose: Ties areas to the area above them.
+// param:   rows LIST<MAP> code, parent: code or null
 UNWIND $rows AS row
-MATCH (n:Area {code: row.code})
-CALL (n) { MATCH (n)-[old:WITHIN]->() DELETE old }
-WITH n, row
-MATCH (parent:Area {code: row.parent})
+MATCH (n:Area {code: row.code}), (parent:Area {code: row.parent})
 CREATE (n)-[:WITHIN]->(parent)

@@ -1,8 +1,5 @@
 // purpose: Makes bureaus part of their agency, and of no other.
 // param:   rows LIST<MAP> code, agency
 UNWIND $rows AS row
-MATCH (n:Bureau {code: row.code})
-CALL (n) { MATCH (n)-[old:PART_OF]->() DELETE old }
-WITH n, row
-MATCH (agency:Agency {code: row.agency})
+MATCH (n:Bureau {code: row.code}), (agency:Agency {code: row.agency})
 CREATE (n)-[:PART_OF]->(agency)

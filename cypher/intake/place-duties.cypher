@@ -1,8 +1,5 @@
-// purpose: Says in which area duties belong that nobody holds, or that they no longer stand alone.
-// param:   rows LIST<MAP> code, and area: code or null
+// purpose: Says in which area duties belong that nobody holds.
+// param:   rows LIST<MAP> code, area: code
 UNWIND $rows AS row
-MATCH (n:Duty {code: row.code})
-CALL (n) { MATCH (n)-[old:WITHIN]->() DELETE old }
-WITH n, row
-MATCH (area:Area {code: row.area})
+MATCH (n:Duty {code: row.code}), (area:Area {code: row.area})
 CREATE (n)-[:WITHIN]->(area)

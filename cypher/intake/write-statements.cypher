@@ -1,5 +1,5 @@
 // purpose: Creates the distinct texts that the graph does not hold yet.
-// param:   rows LIST<MAP> key, text, family or null, boilerplate or null, matched: version of the wording rules by which it is compared with the others, or null, and matchedIn: codes of the areas in which
+// param:   rows LIST<MAP> all properties: key, text, family or null, boilerplate or null, matched: version of the wording rules by which it is compared with the others, or null, and matchedIn: codes of the areas in which
 UNWIND $rows AS row
 MERGE (s:Statement {key: row.key})
-ON CREATE SET s.text = row.text, s.family = row.family, s.boilerplate = row.boilerplate, s.matched = row.matched, s.matchedIn = row.matchedIn
+ON CREATE SET s = row

@@ -28,11 +28,13 @@ final class Current {
 
     static Current of(Graph graph) {
         var held = new HashSet<String>();
-        graph.forEach("intake/sizes", Map.of(), row -> {
-            if (row.get("number").asLong() > 0) {
-                held.add(row.get("sheet").asString());
-            }
-        });
+        if (!graph.read("intake/anything", Map.of(), row -> true).isEmpty()) {
+            graph.forEach("intake/sizes", Map.of(), row -> {
+                if (row.get("number").asLong() > 0) {
+                    held.add(row.get("sheet").asString());
+                }
+            });
+        }
         var empty = EnumSet.allOf(Sheet.class);
         empty.removeIf(sheet -> held.contains(sheet.alias()));
         var current = new Current(graph, empty);

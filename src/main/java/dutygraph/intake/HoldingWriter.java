@@ -39,6 +39,7 @@ final class HoldingWriter {
         private final List<Map<String, Object>> held = new ArrayList<>();
         private final List<Map<String, Object>> unbased = new ArrayList<>();
         private final List<Map<String, Object>> based = new ArrayList<>();
+        private final List<Map<String, Object>> unplaced = new ArrayList<>();
         private final List<Map<String, Object>> placed = new ArrayList<>();
     }
 
@@ -104,6 +105,7 @@ final class HoldingWriter {
         changes.write("hold-" + name, batch.held);
         changes.write("unbase-" + name, batch.unbased);
         changes.write("base-" + name, batch.based);
+        changes.write("unplace-" + name, batch.unplaced);
         changes.write("place-" + name, batch.placed);
         if (!batch.added.isEmpty() || !batch.restated.isEmpty() || !batch.held.isEmpty()) {
             changes.textsChanged();
@@ -192,11 +194,14 @@ final class HoldingWriter {
         var placed = false;
         if (holdings.isEmpty() && was.isEmpty()) {
             if (area != null && !area.equals(oldArea)) {
+                if (oldArea != null) {
+                    batch.unplaced.add(Map.of("code", code));
+                }
                 batch.placed.add(Map.of("code", code, "area", area));
                 placed = true;
             }
         } else if (oldArea != null) {
-            batch.placed.add(Changes.put(new HashMap<>(Map.of("code", code)), "area", null));
+            batch.unplaced.add(Map.of("code", code));
             placed = true;
         }
         for (var row : rows) {
@@ -288,6 +293,7 @@ final class HoldingWriter {
     private static Map<String, Object> provision(String text) {
         var row = Changes.map();
         row.put("code", text);
+        row.put("text", text);
         var law = LAW.matcher(text);
         var article = ARTICLE.matcher(text);
         if (law.matches()) {

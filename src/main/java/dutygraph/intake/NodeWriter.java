@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes the sheets whose row is a node of its own: only what differs from the graph. */
 final class NodeWriter {
 
+    /** Sheets whose things may be tied to another than before; the ties of the rest follow from their codes. */
+    private static final Set<Sheet> TIED_ANEW =
+            Set.of(Sheet.AREAS, Sheet.AGENCIES, Sheet.BUREAUS, Sheet.DELEGATIONS, Sheet.LISTED_DUTIES);
+
     private static final Set<String> LINKS = Set.of(
             "parent",
             "area",
@@ -57,6 +61,11 @@ final class NodeWriter {
         var links = nodes(Sheet.AGENCIES, things(Sheet.AGENCIES, agencies));
         write(Sheet.BUREAUS, bureaus);
         changes.write("link-agencies", links);
+        changes.write(
+                "link-successors",
+                links.stream()
+                        .filter(link -> !isNothing(link.get("successors")))
+                        .toList());
     }
 
     private void write(Sheet sheet, Map<String, Thing> things) {
@@ -71,12 +80,17 @@ final class NodeWriter {
         var codes = List.copyOf(things.keySet());
         var nodes = new ArrayList<Map<String, Object>>();
         var links = new ArrayList<Map<String, Object>>();
+        var tied = new ArrayList<String>();
         for (var start = 0; start < codes.size(); start += Changes.BATCH) {
             var batch = codes.subList(start, Math.min(codes.size(), start + Changes.BATCH));
             var before = current.of(sheet, batch);
             for (var code : batch) {
                 var thing = Objects.requireNonNull(things.get(code));
+                var linked = links.size();
                 var effect = difference(sheet, code, thing, before.get(code), nodes, links);
+                if (links.size() > linked && before.containsKey(code)) {
+                    tied.add(code);
+                }
                 for (var i = 0; i < thing.rows(); i++) {
                     changes.count(sheet, effect);
                 }
@@ -85,6 +99,9 @@ final class NodeWriter {
         }
         if (sheet != Sheet.LIAISONS) {
             changes.write("write-" + sheet.alias(), nodes);
+        }
+        if (TIED_ANEW.contains(sheet)) {
+            changes.remove("untie-" + sheet.alias(), "codes", tied);
         }
         return links;
     }
@@ -251,10 +268,10 @@ final class NodeWriter {
         changes.write("write-agencies", rows);
     }
 
-    /** Lists that nobody spoke of but that the files held: see {@link DerivedCompleteness}. */
-    void derive(Map<String, Map<String, Object>> statements) {
-        var things = new LinkedHashMap<String, Thing>();
-        statements.forEach((code, says) -> things.put(code, new Thing(new HashMap<>(says), 0)));
+    /** @param derived lists that nobody spoke of but that the files held: see {@link DerivedCompleteness} */
+    void writeCompleteness(List<Row> stated, Map<String, Map<String, Object>> derived) {
+        var things = things(Sheet.COMPLETENESS, stated);
+        derived.forEach((code, says) -> things.put(code, new Thing(new HashMap<>(says), 0)));
         write(Sheet.COMPLETENESS, things);
     }
 }

@@ -278,7 +278,6 @@ public final class WorkbookIntake {
                 loaded.add(row);
             }
         }
-        nodes.write(Sheet.COMPLETENESS, loaded);
         if (!unloaded.isEmpty()) {
             var there = current.of(Sheet.COMPLETENESS, unloaded).keySet();
             changes.remove("remove-completeness", "codes", there);
@@ -286,10 +285,8 @@ public final class WorkbookIntake {
                     Sheet.COMPLETENESS, there.contains(code) ? Changes.Effect.CHANGED : Changes.Effect.UNCHANGED));
         }
         var derived = DerivedCompleteness.of(rows, stated);
-        if (!derived.isEmpty()) {
-            current.of(Sheet.COMPLETENESS, derived.keySet()).keySet().forEach(derived::remove);
-            nodes.derive(derived);
-        }
+        current.of(Sheet.COMPLETENESS, derived.keySet()).keySet().forEach(derived::remove);
+        nodes.writeCompleteness(loaded, derived);
     }
 
     private static List<Row> of(Map<Sheet, List<Row>> rows, Sheet sheet) {

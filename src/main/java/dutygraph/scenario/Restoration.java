@@ -34,21 +34,22 @@ final class Restoration {
     void run() {
         nodes("agencies", "write-agencies");
         nodes("bureaus", "write-bureaus");
-        links("bureaus", "link-bureaus");
-        links("agencies", "link-agencies");
+        retie("bureaus");
+        retie("agencies");
+        write("link-successors", linked("agencies"));
         tasks("duties", false);
         tasks("items", true);
         remove("delegations", "remove-delegations");
         nodes("delegations", "write-delegations");
-        links("delegations", "link-delegations");
+        retie("delegations");
         remove("listed-duties", "remove-listed-duties");
         nodes("listed-duties", "write-listed-duties");
-        links("listed-duties", "link-listed-duties");
+        retie("listed-duties");
         remove("liaisons", "remove-liaisons");
-        links("liaisons", "link-liaisons");
+        write("link-liaisons", linked("liaisons"));
         remove("completeness", "remove-completeness");
         nodes("completeness", "write-completeness");
-        links("completeness", "link-completeness");
+        write("link-completeness", linked("completeness"));
         var bureaus = new TreeSet<String>();
         rows.of("bureaus").forEach((code, row) -> {
             if (row.before() == null) {
@@ -101,7 +102,18 @@ final class Restoration {
         return set;
     }
 
-    private void links(String sheet, String query) {
+    /** Takes off the ties that are there now, and ties anew. */
+    private void retie(String sheet) {
+        var linked = linked(sheet);
+        if (!linked.isEmpty()) {
+            graph.write(
+                    "intake/untie-" + sheet,
+                    Map.of("codes", linked.stream().map(row -> row.get("code")).toList()));
+            write("link-" + sheet, linked);
+        }
+    }
+
+    private List<Map<String, Object>> linked(String sheet) {
         var linked = new ArrayList<Map<String, Object>>();
         rows.of(sheet).forEach((code, row) -> {
             var before = row.before();
@@ -111,7 +123,7 @@ final class Restoration {
                 linked.add(link);
             }
         });
-        write(query, linked);
+        return linked;
     }
 
     private void write(String query, List<? extends Map<String, ?>> written) {
@@ -129,7 +141,8 @@ final class Restoration {
         var held = new ArrayList<Map<String, Object>>();
         var unbased = new ArrayList<Map<String, Object>>();
         var based = new ArrayList<Map<String, Object>>();
-        var placed = new ArrayList<Map<String, @Nullable Object>>();
+        var unplaced = new ArrayList<Map<String, Object>>();
+        var placed = new ArrayList<Map<String, Object>>();
         var links = Set.of("code", "holders", "area", "statement", "basis");
         rows.of(sheet).forEach((code, row) -> {
             var before = row.before();
@@ -145,6 +158,7 @@ final class Restoration {
                 changed.add(Map.of("code", code, "set", set));
                 restated.add(Map.of("code", code, "statement", String.valueOf(before.get("statement"))));
                 unbased.add(Map.of("code", code));
+                unplaced.add(Map.of("code", code));
                 holders(row.after())
                         .forEach(holder ->
                                 released.add(Map.of("code", code, "agency", String.valueOf(holder.get("agency")))));
@@ -152,10 +166,9 @@ final class Restoration {
             if (before.get("basis") instanceof List<?> basis) {
                 based.add(Map.of("code", code, "basis", basis));
             }
-            var place = new HashMap<String, @Nullable Object>();
-            place.put("code", code);
-            place.put("area", before.get("area"));
-            placed.add(place);
+            if (before.get("area") instanceof String area) {
+                placed.add(Map.of("code", code, "area", area));
+            }
             holders(before).forEach(holder -> {
                 var hold = new HashMap<String, Object>();
                 holder.forEach((key, value) -> hold.put(String.valueOf(key), value));
@@ -174,6 +187,7 @@ final class Restoration {
         write("hold-" + sheet, held);
         write("unbase-" + sheet, unbased);
         write("base-" + sheet, based);
+        write("unplace-" + sheet, unplaced);
         write("place-" + sheet, placed);
     }
 
