@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,6 +45,9 @@ final class Comparing implements AutoCloseable {
     // not the common pool: a thread of it that waits for the writer would be missing to everybody
     private final ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     private final StatementPlaces places;
+    /** Open once the thread that writes has nothing else to do than to wait for pairs. */
+    private final CountDownLatch waitedFor = new CountDownLatch(1);
+
     private List<Similar> batch = new ArrayList<>(BATCH);
 
     private Comparing(Set<String> fresh, StatementPlaces places) {
@@ -60,6 +64,9 @@ final class Comparing implements AutoCloseable {
         var comparing = new Comparing(fresh, statements.places());
         var worded =
                 statements.texts().stream().filter(text -> !text.boilerplate()).toList();
+        if (comparing.threads.getParallelism() > 1) {
+            comparing.threads.execute(comparing::leaveOneProcessor);
+        }
         comparing.threads.execute(() -> comparing.run(worded));
         return comparing;
     }
@@ -87,6 +94,7 @@ final class Comparing implements AutoCloseable {
      * @return empty where there are no more
      */
     List<Similar> next(Runnable meanwhile) {
+        waitedFor.countDown();
         try {
             var handed = found.poll();
             while (handed == null) {
@@ -107,6 +115,15 @@ final class Comparing implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+    }
+
+    /** To the thread that writes: it is the one that takes longest. */
+    private void leaveOneProcessor() {
+        try {
+            waitedFor.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run(List<StatementText> texts) {

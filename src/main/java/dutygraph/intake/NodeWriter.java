@@ -51,14 +51,19 @@ final class NodeWriter {
     /** A thing of the files: what its rows say together. */
     private record Thing(Map<String, @Nullable Object> says, int rows) {}
 
-    /** Writes one sheet. */
+    /** Writes one sheet whose things are tied only to those of sheets before it. */
     void write(Sheet sheet, List<Row> rows) {
         write(sheet, things(sheet, rows));
     }
 
+    /** Areas lie in others of the same sheet. */
+    void writeAreas(List<Row> rows) {
+        changes.write("link-areas", write(Sheet.AREAS, things(Sheet.AREAS, rows)));
+    }
+
     /** Agencies and bureaus together: successors of an agency may be bureaus, which in turn are part of agencies. */
     void writeAgencies(List<Row> agencies, List<Row> bureaus) {
-        var links = nodes(Sheet.AGENCIES, things(Sheet.AGENCIES, agencies));
+        var links = write(Sheet.AGENCIES, things(Sheet.AGENCIES, agencies));
         write(Sheet.BUREAUS, bureaus);
         changes.write("link-agencies", links);
         changes.write(
@@ -68,28 +73,21 @@ final class NodeWriter {
                         .toList());
     }
 
-    private void write(Sheet sheet, Map<String, Thing> things) {
-        var links = nodes(sheet, things);
-        if (sheet != Sheet.MANDATORY_DUTIES) {
-            changes.write("link-" + sheet.alias(), links);
-        }
-    }
-
-    /** Writes nodes and properties; answers what is left to be tied. */
-    private List<Map<String, Object>> nodes(Sheet sheet, Map<String, Thing> things) {
+    /** Answers the rows that say what to tie to: ties to things of the same or a later sheet are still to be made. */
+    private List<Map<String, Object>> write(Sheet sheet, Map<String, Thing> things) {
         var codes = List.copyOf(things.keySet());
-        var nodes = new ArrayList<Map<String, Object>>();
+        var written = new ArrayList<Map<String, Object>>();
         var links = new ArrayList<Map<String, Object>>();
-        var tied = new ArrayList<String>();
+        var untied = new ArrayList<String>();
         for (var start = 0; start < codes.size(); start += Changes.BATCH) {
             var batch = codes.subList(start, Math.min(codes.size(), start + Changes.BATCH));
             var before = current.of(sheet, batch);
             for (var code : batch) {
                 var thing = Objects.requireNonNull(things.get(code));
                 var linked = links.size();
-                var effect = difference(sheet, code, thing, before.get(code), nodes, links);
+                var effect = difference(sheet, code, thing, before.get(code), written, links);
                 if (links.size() > linked && before.containsKey(code)) {
-                    tied.add(code);
+                    untied.add(code);
                 }
                 for (var i = 0; i < thing.rows(); i++) {
                     changes.count(sheet, effect);
@@ -97,12 +95,10 @@ final class NodeWriter {
             }
             changes.progress().step(Progress.Phase.WRITE, sheet.title(), start + batch.size(), codes.size());
         }
-        if (sheet != Sheet.LIAISONS) {
-            changes.write("write-" + sheet.alias(), nodes);
-        }
         if (TIED_ANEW.contains(sheet)) {
-            changes.remove("untie-" + sheet.alias(), "codes", tied);
+            changes.remove("untie-" + sheet.alias(), "codes", untied);
         }
+        changes.write("write-" + sheet.alias(), written);
         return links;
     }
 
@@ -159,7 +155,7 @@ final class NodeWriter {
             String code,
             Thing thing,
             @Nullable Map<String, Object> before,
-            List<Map<String, Object>> nodes,
+            List<Map<String, Object>> written,
             List<Map<String, Object>> links) {
         var after = new HashMap<String, @Nullable Object>(before == null ? Map.of() : before);
         after.putAll(thing.says());
@@ -178,9 +174,6 @@ final class NodeWriter {
                 Changes.put(set, sheet == Sheet.DELEGATIONS && id.equals("until") ? "to" : id, entry.getValue());
             }
         }
-        if (before == null || !set.isEmpty()) {
-            nodes.add(Map.of("code", code, "set", set));
-        }
         if (link && before != null) {
             if (sheet == Sheet.AREAS) {
                 changes.areasMoved();
@@ -188,9 +181,10 @@ final class NodeWriter {
                 changes.textsChanged();
             }
         }
+        var row = Changes.map();
+        row.put("code", code);
+        row.put("set", set);
         if (link) {
-            var row = Changes.map();
-            row.put("code", code);
             for (var column : LINKS) {
                 if (sheet.has(column) || column.equals("successors") && sheet == Sheet.AGENCIES) {
                     Changes.put(row, column, after.get(column));
@@ -198,7 +192,11 @@ final class NodeWriter {
             }
             links.add(row);
         }
-        return before == null ? Effect.ADDED : set.isEmpty() && !link ? Effect.UNCHANGED : Effect.CHANGED;
+        if (!link && set.isEmpty()) {
+            return Effect.UNCHANGED;
+        }
+        written.add(row);
+        return before == null ? Effect.ADDED : Effect.CHANGED;
     }
 
     /** What follows from the cells without standing in one. */

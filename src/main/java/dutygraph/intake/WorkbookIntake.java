@@ -245,7 +245,7 @@ public final class WorkbookIntake {
             List<Notice> notices,
             Messages messages) {
         var nodes = new NodeWriter(changes, current, known, options.replace());
-        nodes.write(Sheet.AREAS, of(rows, Sheet.AREAS));
+        nodes.writeAreas(of(rows, Sheet.AREAS));
         nodes.writeAgencies(of(rows, Sheet.AGENCIES), of(rows, Sheet.BUREAUS));
         if (!of(rows, Sheet.AREAS).isEmpty()) {
             nodes.refreshLines(codes(of(rows, Sheet.AGENCIES)));

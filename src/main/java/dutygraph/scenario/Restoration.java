@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows as they were before a scenario was adopted: its inverse. */
@@ -20,6 +21,7 @@ final class Restoration {
             "bureaus", Set.of("code", "agency"),
             "delegations", Set.of("code", "item", "by", "to", "bureau"),
             "listed-duties", Set.of("code", "township", "leader", "bureau"),
+            "liaisons", Set.of("code", "bureau", "agency"),
             "completeness", Set.of("code", "agency"));
     private static final Set<String> DATES = Set.of("date", "from", "until");
 
@@ -32,56 +34,61 @@ final class Restoration {
     }
 
     void run() {
-        nodes("agencies", "write-agencies");
-        nodes("bureaus", "write-bureaus");
-        retie("bureaus");
-        retie("agencies");
-        write("link-successors", linked("agencies"));
+        write("untie-agencies", "codes", restored("agencies"));
+        write("write-agencies", written("agencies"));
+        write("untie-bureaus", "codes", restored("bureaus"));
+        write("write-bureaus", written("bureaus"));
+        write("link-agencies", written("agencies"));
+        write("link-successors", written("agencies"));
         tasks("duties", false);
         tasks("items", true);
-        remove("delegations", "remove-delegations");
-        nodes("delegations", "write-delegations");
-        retie("delegations");
-        remove("listed-duties", "remove-listed-duties");
-        nodes("listed-duties", "write-listed-duties");
-        retie("listed-duties");
-        remove("liaisons", "remove-liaisons");
-        write("link-liaisons", linked("liaisons"));
-        remove("completeness", "remove-completeness");
-        nodes("completeness", "write-completeness");
-        write("link-completeness", linked("completeness"));
-        var bureaus = new TreeSet<String>();
-        rows.of("bureaus").forEach((code, row) -> {
-            if (row.before() == null) {
-                bureaus.add(code);
-            }
-        });
-        graph.write("change/drop-bureaus", Map.of("codes", List.copyOf(bureaus)));
-        remove("agencies", "remove-agencies");
+        lists("delegations", true);
+        lists("listed-duties", true);
+        lists("liaisons", false);
+        lists("completeness", false);
+        graph.write("change/drop-bureaus", Map.of("codes", gone("bureaus")));
+        write("remove-agencies", "codes", gone("agencies"));
     }
 
-    private void remove(String sheet, String query) {
-        var gone = new ArrayList<String>();
-        rows.of(sheet).forEach((code, row) -> {
-            if (row.before() == null) {
-                gone.add(code);
-            }
-        });
-        if (!gone.isEmpty()) {
-            graph.write("intake/" + query, Map.of("codes", gone));
+    /** @param untied whether what they are tied to may be another than now */
+    private void lists(String sheet, boolean untied) {
+        write("remove-" + sheet, "codes", gone(sheet));
+        if (untied) {
+            write("untie-" + sheet, "codes", restored(sheet));
         }
+        write("write-" + sheet, written(sheet));
     }
 
-    private void nodes(String sheet, String query) {
+    private List<String> gone(String sheet) {
+        return codes(sheet, row -> row.before() == null);
+    }
+
+    private List<String> restored(String sheet) {
+        return codes(sheet, row -> row.before() != null);
+    }
+
+    private List<String> codes(String sheet, Predicate<Rows.Row> which) {
+        return rows.of(sheet).entrySet().stream()
+                .filter(row -> which.test(row.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Rows with what to set and what to tie to. */
+    private List<Map<String, Object>> written(String sheet) {
         var links = Objects.requireNonNull(LINKS.get(sheet));
         var written = new ArrayList<Map<String, Object>>();
         rows.of(sheet).forEach((code, row) -> {
             var before = row.before();
             if (before != null) {
-                written.add(Map.of("code", code, "set", difference(sheet, before, row.after(), links)));
+                var values = new HashMap<String, Object>(before);
+                values.keySet().retainAll(links);
+                values.put("code", code);
+                values.put("set", difference(sheet, before, row.after(), links));
+                written.add(values);
             }
         });
-        write(query, written);
+        return written;
     }
 
     /** What must be set, null for what must be cleared. */
@@ -102,33 +109,13 @@ final class Restoration {
         return set;
     }
 
-    /** Takes off the ties that are there now, and ties anew. */
-    private void retie(String sheet) {
-        var linked = linked(sheet);
-        if (!linked.isEmpty()) {
-            graph.write(
-                    "intake/untie-" + sheet,
-                    Map.of("codes", linked.stream().map(row -> row.get("code")).toList()));
-            write("link-" + sheet, linked);
-        }
-    }
-
-    private List<Map<String, Object>> linked(String sheet) {
-        var linked = new ArrayList<Map<String, Object>>();
-        rows.of(sheet).forEach((code, row) -> {
-            var before = row.before();
-            if (before != null) {
-                var link = new HashMap<>(before);
-                link.put("code", code);
-                linked.add(link);
-            }
-        });
-        return linked;
-    }
-
     private void write(String query, List<? extends Map<String, ?>> written) {
+        write(query, "rows", written);
+    }
+
+    private void write(String query, String parameter, List<?> written) {
         if (!written.isEmpty()) {
-            graph.write("intake/" + query, Map.of("rows", written));
+            graph.write("intake/" + query, Map.of(parameter, written));
         }
     }
 

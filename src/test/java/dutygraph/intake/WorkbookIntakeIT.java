@@ -301,6 +301,43 @@ final class WorkbookIntakeIT {
     }
 
     @Test
+    void whatIsTiedToAnotherIsNoLongerTiedToTheFirst() {
+        load(PLAIN, folder);
+
+        var result = load(
+                PLAIN,
+                file("行政区划.csv", "代码,名称,层级,上级代码", "610902103,大竹园镇,乡,610900"),
+                file(
+                        "机构.csv",
+                        "编码,名称,类型,行政区划代码,上级机构编码,职能承接编码",
+                        "DZY,大竹园镇人民政府,镇,610902103,SLJ,",
+                        "SLJ,安康市汉滨区水利局,政府部门,610900,,NYNC-1；DZY"),
+                file("内设机构.csv", "编码,名称,所属机构编码", "NYNC-2,法规股,SLJ"),
+                file("职责.csv", "编码,职责内容,行政区划代码", "D3,负责湿地保护。,610900"),
+                file("履职清单.csv", "乡镇机构编码,事项名称,清单,牵头机构编码", "DZY,秸秆禁烧,配合,SLJ"));
+
+        assertThat(result.errors().items()).isEmpty();
+        assertThat(
+                        rows(
+                                "MATCH (n)-[tie:WITHIN|SERVES|SUBORDINATE_TO|FUNCTIONS_MOVED_TO|PART_OF|LISTED_FOR|LED_BY|HANDLED_BY]->(to) "
+                                        + "WHERE n.code IN ['610902103', 'DZY', 'SLJ', 'NYNC-2', 'D3'] OR n:ListedDuty "
+                                        + "RETURN coalesce(n.name, n.code) + ' ' + type(tie) + ' ' + to.code AS tie ORDER BY tie"))
+                .extracting(row -> row.get("tie"))
+                .containsExactly(
+                        "D3 WITHIN 610900",
+                        "大竹园镇 WITHIN 610900",
+                        "大竹园镇人民政府 SERVES 610902103",
+                        "大竹园镇人民政府 SUBORDINATE_TO SLJ",
+                        "安康市汉滨区水利局 FUNCTIONS_MOVED_TO DZY",
+                        "安康市汉滨区水利局 FUNCTIONS_MOVED_TO NYNC-1",
+                        "安康市汉滨区水利局 SERVES 610900",
+                        "法规股 PART_OF SLJ",
+                        "秸秆禁烧 HANDLED_BY DZY-2",
+                        "秸秆禁烧 LED_BY SLJ",
+                        "秸秆禁烧 LISTED_FOR DZY");
+    }
+
+    @Test
     void replacingTakesAwayWhatTheFileNoLongerNames() {
         load(PLAIN, folder);
         var duties = file("duties.csv", "编码,职责内容,机构编码", "D2,负责河道采砂管理。,SLJ", "D4,负责农村能源建设。,NYNC");

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -321,13 +322,12 @@ final class WhatIfIT {
 
     @Test
     void aCeilingIsNotExceeded() {
-        small.holds(
-                "(:Ceiling {code: '610902|AGENCIES|PUBLIC_INSTITUTION', metric: 'AGENCIES', agencyKind: 'PUBLIC_INSTITUTION', limit: 1})");
+        var set = Map.of("metric", "AGENCIES", "agencyKind", "PUBLIC_INSTITUTION", "limit", 1);
         graph.write(
-                "intake/link-ceilings",
-                java.util.Map.of(
+                "intake/write-ceilings",
+                Map.of(
                         "rows",
-                        List.of(java.util.Map.of("code", "610902|AGENCIES|PUBLIC_INSTITUTION", "area", "610902"))));
+                        List.of(Map.of("code", "610902|AGENCIES|PUBLIC_INSTITUTION", "set", set, "area", "610902"))));
         var create = "create: {agency: NEW, name: 区林业站, kind: 事业单位, superior: GAD, quota: 12}";
 
         assertThat(refused(create, "abolish: {agency: PARK, successor: GAD}")).containsExactly("ceiling-exceeded");
