@@ -1,7 +1,8 @@
 // purpose: Ties agencies to their area and superior.
 // param:   rows LIST<MAP> code, area, superior or null, tie (word of the tie to it)
 UNWIND $rows AS row
-MATCH (n:Agency {code: row.code}), (area:Area {code: row.area})
+MATCH (n:Agency {code: row.code})
+MATCH (area:Area {code: row.area})
 CREATE (n)-[:SERVES]->(area)
 WITH n, row
 MATCH (superior:Agency {code: row.superior})

@@ -4,7 +4,9 @@ UNWIND $rows AS row
 MERGE (n:Delegation {code: row.code})
 SET n += row.set
 WITH n, row
-MATCH (item:Item {code: row.item}), (giver:Agency {code: row.by}), (receiver:Agency {code: row.to})
+MATCH (item:Item {code: row.item})
+MATCH (giver:Agency {code: row.by})
+MATCH (receiver:Agency {code: row.to})
 OPTIONAL MATCH (bureau:Bureau {code: row.bureau})
 WITH n, item, giver, coalesce(bureau, receiver) AS receiver
 CREATE (n)-[:OF]->(item), (n)-[:BY]->(giver), (n)-[:TO]->(receiver)
