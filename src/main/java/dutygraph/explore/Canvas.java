@@ -57,6 +57,9 @@ final class Canvas {
         var name = row.get("name").asString();
         var around = kind == AgencyKind.TOWNSHIP && !places.isEmpty() ? places.subList(1, places.size()) : places;
         var lines = Labels.lines(Labels.withoutPlaces(name, around), expandable ? 2 : 3);
+        var status = AgencyStatus.valueOf(row.get("status").asString());
+        // above the name that it is abolished, below it how much it holds
+        var written = lines.size() + (expandable ? 1 : 0) + (status == AgencyStatus.ABOLISHED ? 1 : 0);
         var counts = new LinkedHashMap<String, Long>();
         counts.put("bureaus", bureausOf);
         counts.put("duties", duties);
@@ -65,19 +68,7 @@ final class Canvas {
         if (expandable && opened.contains(code)) {
             open.add(code);
         }
-        agencies.put(
-                code,
-                node(
-                        code,
-                        shape,
-                        name,
-                        lines,
-                        lines.size() + (expandable ? 1 : 0),
-                        kind,
-                        AgencyStatus.valueOf(row.get("status").asString()),
-                        null,
-                        null,
-                        counts));
+        agencies.put(code, node(code, shape, name, lines, written, kind, status, null, null, counts));
     }
 
     void bureau(MapAccessor row, Set<String> expand) {

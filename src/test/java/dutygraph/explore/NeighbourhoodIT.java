@@ -100,6 +100,16 @@ final class NeighbourhoodIT {
     }
 
     @Test
+    void anAbolishedAgencyHasRoomForTheWord(SmallGraph graph) {
+        var before = node(draw("NY", null, 1, Set.of(), 300), "NY").height();
+        graph.driver()
+                .executableQuery("MATCH (n:Agency {code: 'NY'}) SET n.status = 'ABOLISHED'")
+                .execute();
+
+        assertThat(node(draw("NY", null, 1, Set.of(), 300), "NY").height()).isGreaterThan(before);
+    }
+
+    @Test
     void aLayeredDrawingHasTheSuperiorAboveAndNothingOnTopOfAnother() {
         var placed = LayeredLayout.place(draw(null, "610902", 2, Set.of(), 300));
 
