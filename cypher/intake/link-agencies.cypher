@@ -2,8 +2,5 @@
 // param:   rows LIST<MAP> code, area, superior or null, tie (word of the tie to it)
 UNWIND $rows AS row
 MATCH (n:Agency {code: row.code})
-MATCH (area:Area {code: row.area})
-CREATE (n)-[:SERVES]->(area)
-WITH n, row
-MATCH (superior:Agency {code: row.superior})
-CREATE (n)-[:SUBORDINATE_TO {kind: row.tie}]->(superior)
+CALL (n, row) { MATCH (area:Area {code: row.area}) CREATE (n)-[:SERVES]->(area) }
+CALL (n, row) { MATCH (superior:Agency {code: row.superior}) CREATE (n)-[:SUBORDINATE_TO {kind: row.tie}]->(superior) }

@@ -55,29 +55,29 @@ final class Changes {
 
     /** Runs a query on the rows, ten thousand at a time. */
     void write(String query, List<Map<String, Object>> rows) {
-        if (rows.isEmpty()) {
+        write(query, "rows", rows);
+    }
+
+    /** Runs a query on codes, ten thousand at a time. */
+    void remove(String query, Collection<String> codes) {
+        write(query, "codes", List.copyOf(codes));
+    }
+
+    private void write(String query, String parameter, List<?> values) {
+        if (values.isEmpty()) {
             return;
         }
         any = true;
         if (dry) {
             return;
         }
-        for (var start = 0; start < rows.size(); start += BATCH) {
+        for (var start = 0; start < values.size(); start += BATCH) {
             if (progress.cancelled()) {
                 throw new ImportCancelled();
             }
-            graph.write("intake/" + query, Map.of("rows", rows.subList(start, Math.min(rows.size(), start + BATCH))));
-        }
-    }
-
-    /** Runs a query on codes. */
-    void remove(String query, String parameter, Collection<String> codes) {
-        if (codes.isEmpty()) {
-            return;
-        }
-        any = true;
-        if (!dry) {
-            graph.write("intake/" + query, Map.of(parameter, List.copyOf(codes)));
+            graph.write(
+                    "intake/" + query,
+                    Map.of(parameter, values.subList(start, Math.min(values.size(), start + BATCH))));
         }
     }
 
@@ -119,7 +119,7 @@ final class Changes {
         if (dry) {
             return;
         }
-        remove("remove-provisions", "codes", provisions);
+        remove("remove-provisions", provisions);
         if (areas) {
             graph.write("intake/statement-unplace", Map.of());
         }

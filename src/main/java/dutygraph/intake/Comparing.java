@@ -114,6 +114,7 @@ final class Comparing implements AutoCloseable {
     /** Ends the comparison where it is. */
     @Override
     public void close() {
+        waitedFor.countDown();
         threads.shutdownNow();
     }
 

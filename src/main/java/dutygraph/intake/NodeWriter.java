@@ -96,7 +96,7 @@ final class NodeWriter {
             changes.progress().step(Progress.Phase.WRITE, sheet.title(), start + batch.size(), codes.size());
         }
         if (TIED_ANEW.contains(sheet)) {
-            changes.remove("untie-" + sheet.alias(), "codes", untied);
+            changes.remove("untie-" + sheet.alias(), untied);
         }
         changes.write("write-" + sheet.alias(), written);
         return links;

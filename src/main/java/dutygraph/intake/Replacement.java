@@ -1,7 +1,6 @@
 package dutygraph.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ final class Replacement {
                 gone.add(code);
             }
         });
-        changes.remove("remove-" + sheet.alias(), "codes", gone);
+        changes.remove("remove-" + sheet.alias(), gone);
         if (sheet == Sheet.AGENCIES) {
             // what only they held stays behind with nobody to hold it, and would vanish from sight: it goes with them
             unheld(Sheet.DUTIES, gone);
@@ -119,7 +118,7 @@ final class Replacement {
                         Map.of("agencies", agencies, "areas", List.of()),
                         row -> of.add(row.get("code").asString()));
         leave(sheet, of);
-        changes.remove("remove-" + sheet.alias(), "codes", of);
+        changes.remove("remove-" + sheet.alias(), of);
     }
 
     /** Duties or items: holdings of the files' agencies go, and what nobody holds any more goes with them. */
@@ -151,7 +150,7 @@ final class Replacement {
                             if (!kept.contains(code + "|" + agency)) {
                                 gone.add(code);
                                 if (agency.isEmpty()) {
-                                    displaced.add(Changes.put(new HashMap<>(Map.of("code", code)), "area", null));
+                                    displaced.add(Map.of("code", code));
                                 } else {
                                     released.add(Map.of("code", code, "agency", agency));
                                 }
@@ -159,12 +158,11 @@ final class Replacement {
                         });
         leave(sheet, gone);
         changes.write("release-" + sheet.alias(), released);
-        changes.write("place-" + sheet.alias(), displaced);
+        changes.write("unplace-" + sheet.alias(), displaced);
         var named = new HashSet<String>();
         rows.getOrDefault(sheet, List.of()).forEach(row -> named.add(String.valueOf(row.get("code"))));
         changes.remove(
                 "remove-" + sheet.alias(),
-                "codes",
                 gone.stream().filter(code -> !named.contains(code)).toList());
         tell(sheet, gone.stream().sorted().toList());
     }

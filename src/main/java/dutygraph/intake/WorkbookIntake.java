@@ -257,7 +257,7 @@ public final class WorkbookIntake {
         }
         unknownCategories(of(rows, Sheet.ITEMS), notices, messages);
         var delegations = DelegationCodes.of(changes.graph(), current, of(rows, Sheet.DELEGATIONS), options.replace());
-        changes.remove("remove-delegations", "codes", delegations.superseded());
+        changes.remove("remove-delegations", delegations.superseded());
         nodes.write(Sheet.DELEGATIONS, delegations.rows());
         for (var sheet : List.of(Sheet.LISTED_DUTIES, Sheet.LIAISONS, Sheet.MANDATORY_DUTIES, Sheet.CEILINGS)) {
             nodes.write(sheet, of(rows, sheet));
@@ -280,7 +280,7 @@ public final class WorkbookIntake {
         }
         if (!unloaded.isEmpty()) {
             var there = current.of(Sheet.COMPLETENESS, unloaded).keySet();
-            changes.remove("remove-completeness", "codes", there);
+            changes.remove("remove-completeness", there);
             unloaded.forEach(code -> changes.count(
                     Sheet.COMPLETENESS, there.contains(code) ? Changes.Effect.CHANGED : Changes.Effect.UNCHANGED));
         }

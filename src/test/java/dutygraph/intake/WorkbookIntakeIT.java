@@ -364,6 +364,21 @@ final class WorkbookIntakeIT {
     }
 
     @Test
+    void replacingTakesADutyOutOfTheAreaInWhichItStoodAlone() {
+        load(PLAIN, folder);
+
+        var result = load(
+                new ImportOptions(false, true, null, Locale.ENGLISH),
+                file("职责.csv", "编码,职责内容,机构编码,行政区划代码", "D3,负责湿地保护。,SLJ,", "D4,负责古树名木保护。,,610902"));
+
+        assertThat(result.errors().items()).isEmpty();
+        assertThat(rows("MATCH (d:Duty)-[:WITHIN]->(:Area {code: '610902'}) RETURN d.code AS duty"))
+                .containsExactly(Map.of("duty", "D4"));
+        assertThat(rows("MATCH (a:Agency)-[:HOLDS]->(:Duty {code: 'D3'}) RETURN a.code AS agency"))
+                .containsExactly(Map.of("agency", "SLJ"));
+    }
+
+    @Test
     void replacingBureausPassesWhatTheyHeldToTheAgency() {
         load(PLAIN, folder);
 
