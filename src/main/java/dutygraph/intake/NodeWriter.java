@@ -58,37 +58,32 @@ final class NodeWriter {
 
     /** Areas lie in others of the same sheet. */
     void writeAreas(List<Row> rows) {
-        changes.write("link-areas", write(Sheet.AREAS, things(Sheet.AREAS, rows)));
+        changes.write("link-areas", having("parent", write(Sheet.AREAS, things(Sheet.AREAS, rows))));
     }
 
     /** Agencies and bureaus together: successors of an agency may be bureaus, which in turn are part of agencies. */
     void writeAgencies(List<Row> agencies, List<Row> bureaus) {
-        var links = write(Sheet.AGENCIES, things(Sheet.AGENCIES, agencies));
+        var written = write(Sheet.AGENCIES, things(Sheet.AGENCIES, agencies));
         write(Sheet.BUREAUS, bureaus);
-        changes.write("link-agencies", links);
-        changes.write(
-                "link-successors",
-                links.stream()
-                        .filter(link -> !isNothing(link.get("successors")))
-                        .toList());
+        changes.write("link-agencies", having("area", written));
+        changes.write("link-successors", having("successors", written));
     }
 
-    /** Answers the rows that say what to tie to: ties to things of the same or a later sheet are still to be made. */
+    private static List<Map<String, Object>> having(String tie, List<Map<String, Object>> written) {
+        return written.stream().filter(row -> !isNothing(row.get(tie))).toList();
+    }
+
+    /** Answers what was written: ties to things of the same or a later sheet are still to be made. */
     private List<Map<String, Object>> write(Sheet sheet, Map<String, Thing> things) {
         var codes = List.copyOf(things.keySet());
         var written = new ArrayList<Map<String, Object>>();
-        var links = new ArrayList<Map<String, Object>>();
         var untied = new ArrayList<String>();
         for (var start = 0; start < codes.size(); start += Changes.BATCH) {
             var batch = codes.subList(start, Math.min(codes.size(), start + Changes.BATCH));
             var before = current.of(sheet, batch);
             for (var code : batch) {
                 var thing = Objects.requireNonNull(things.get(code));
-                var linked = links.size();
-                var effect = difference(sheet, code, thing, before.get(code), written, links);
-                if (links.size() > linked && before.containsKey(code)) {
-                    untied.add(code);
-                }
+                var effect = difference(sheet, code, thing, before.get(code), written, untied);
                 for (var i = 0; i < thing.rows(); i++) {
                     changes.count(sheet, effect);
                 }
@@ -99,7 +94,7 @@ final class NodeWriter {
             changes.remove("untie-" + sheet.alias(), untied);
         }
         changes.write("write-" + sheet.alias(), written);
-        return links;
+        return written;
     }
 
     private Map<String, Thing> things(Sheet sheet, List<Row> rows) {
@@ -156,7 +151,7 @@ final class NodeWriter {
             Thing thing,
             @Nullable Map<String, Object> before,
             List<Map<String, Object>> written,
-            List<Map<String, Object>> links) {
+            List<String> untied) {
         var after = new HashMap<String, @Nullable Object>(before == null ? Map.of() : before);
         after.putAll(thing.says());
         complete(sheet, after, thing);
@@ -174,7 +169,11 @@ final class NodeWriter {
                 Changes.put(set, sheet == Sheet.DELEGATIONS && id.equals("until") ? "to" : id, entry.getValue());
             }
         }
+        if (!link && set.isEmpty()) {
+            return Effect.UNCHANGED;
+        }
         if (link && before != null) {
+            untied.add(code);
             if (sheet == Sheet.AREAS) {
                 changes.areasMoved();
             } else if (sheet == Sheet.AGENCIES || sheet == Sheet.BUREAUS) {
@@ -190,10 +189,6 @@ final class NodeWriter {
                     Changes.put(row, column, after.get(column));
                 }
             }
-            links.add(row);
-        }
-        if (!link && set.isEmpty()) {
-            return Effect.UNCHANGED;
         }
         written.add(row);
         return before == null ? Effect.ADDED : Effect.CHANGED;

@@ -34,12 +34,13 @@ final class Restoration {
     }
 
     void run() {
+        var agencies = written("agencies");
         write("untie-agencies", "codes", restored("agencies"));
-        write("write-agencies", written("agencies"));
+        write("write-agencies", agencies);
         write("untie-bureaus", "codes", restored("bureaus"));
         write("write-bureaus", written("bureaus"));
-        write("link-agencies", written("agencies"));
-        write("link-successors", written("agencies"));
+        write("link-agencies", agencies);
+        write("link-successors", agencies);
         tasks("duties", false);
         tasks("items", true);
         lists("delegations", true);
