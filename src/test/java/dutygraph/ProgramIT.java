@@ -26,6 +26,7 @@ final class ProgramIT {
     void servesTheDemoSharesItsFolderAndStopsWhenAskedAndATrialThatIsKilledLeavesIt(@TempDir Path folder)
             throws Exception {
         var data = folder.resolve("data").toString();
+        byte[] before;
         try (var served = Program.start("serve", "--demo", "--port", "0", "--data", data)) {
             assertThat(served.lineWith("over-quota")).contains("超编");
             var root = ADDRESS.matcher(served.lineWith("http://"));
@@ -43,6 +44,7 @@ final class ProgramIT {
                 assertThat(findings.get("items").get(0).get("rule").asText()).isEqualTo("over-quota");
                 assertThat(beside.exitCode()).isZero();
             }
+            before = exported(folder.resolve("before.json"), data);
 
             served.terminate();
             assertThat(served.endsWithin(20)).isTrue();
@@ -54,7 +56,6 @@ final class ProgramIT {
         var scenario = Files.writeString(
                 folder.resolve("scenario.yaml"),
                 "name: 试\nchanges:\n  - merge: {agencies: [610902-SCJG, 610902-NYNC], into: 610902-SCJG}\n");
-        var before = exported(folder.resolve("before.json"), data);
         try (var trying = Program.startAloud("simulate", scenario.toString(), "--data", data)) {
             trying.lineWith("按变更后的情况运行规则");
             trying.kill();

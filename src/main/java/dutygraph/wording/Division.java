@@ -76,8 +76,8 @@ record Division(
     }
 
     static Division of(String text) {
-        // in a provision 本单位 is that of the punished, and 按照职责分工 parts it among those that it names itself
-        var punishes = Provision.punishes(text);
+        // of what is punished 本单位 is that of the punished, and 按照职责分工 parts it among those that it names itself
+        var punishes = Provision.punishes(text) || ItemTask.isPenal(text);
         return new Division(
                 text,
                 !punishes

@@ -51,6 +51,8 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_GRANTED = 40;
     private static final int SHORTEST_FAMILY = 6;
+    /** Beside the name of an item what is no longer is one, too, its act left out: 最低生活保障. */
+    private static final int SHORT = 20;
 
     private static Map<Kind, Pattern> kinds() {
         var kinds = new EnumMap<Kind, Pattern>(Kind.class);
@@ -152,6 +154,11 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     /** Whether the text begins with what a body does and not with what is done: 负责…审批, but not 对…检查. */
     static boolean beginsLikeDuty(String text) {
         return DUTY_BEGINNINGS.stream().anyMatch(word -> !ALSO_ITEM.contains(word) && text.startsWith(word));
+    }
+
+    /** Whether a family is no sentence, as it has no room for one. */
+    static boolean isShort(String family) {
+        return family.length() <= SHORT && family.indexOf('之') < 0;
     }
 
     /** Makes gaps of brackets and of what stands in them, unless that is an object. */

@@ -91,6 +91,13 @@ final class ItemTask {
 
     private static final Pattern PENAL = Pattern.compile(
             "^(?!(?:依法|按|负责|承担|组织|行使|开展|实施)).*(?<!进行|予以|给予|实施|作出|行使)(?:的|行为|情形)?(?:行政处罚|处罚|行政强制|强制措施)$");
+    /** What somebody does about an act, or must not do: no name of one. */
+    private static final Pattern DONE_BY_A_BODY =
+            Pattern.compile("应当|不得|禁止|是指|责令|罚款|没收|吊销|处分|负责|查处|处以|可以|由[^，]{2,30}(?:部门|机关|机构|政府)|之(?![一外间前后内日时])");
+
+    /** The act alone, as lists of penalties often name it: 未经批准擅自占用耕地的. */
+    private static final Pattern ACT_ALONE;
+
     /** Which provision is broken; where the law is named as such, what is done need not begin after a comma. */
     private static final Pattern VIOLATION = Pattern.compile(
             "违反(?:了)?[^，]{2,40}?(?:规定|条例|办法|法)的?，|违反(?:了)?《[^》]{2,40}》(?:第[^，]{1,12}?[条款项])*(?:的?(?:有关|相关)?(?:规定|要求))?的?");
@@ -125,6 +132,9 @@ final class ItemTask {
         SUBJECTS = Pattern.compile("^(?:从事)?(?:(?!%2$s).){0,16}?(?:%1$s)(?=%2$s)"
                 .formatted(String.join("|", WORDS.words("subject")), String.join("|", WORDS.words("breach"))));
         UNLAWFUL = Pattern.compile(String.join("|", WORDS.words("unlawful")));
+        var begins = String.join("|", WORDS.words("act alone"));
+        ACT_ALONE = Pattern.compile("^.{4,}的$|^(?:(?!政府|部门|机关|委员会)[^的]){0,30}?(?:%s).{3,}(?<!%s)$"
+                .formatted(String.join("|", WORDS.words("act alone")), String.join("|", WORDS.words("no act alone"))));
         WORDS.classes().forEach((name, words) -> {
             if (name.startsWith("act ")) {
                 words.forEach(word ->
@@ -262,11 +272,19 @@ final class ItemTask {
         return new ItemTask(normalised);
     }
 
-    /** Whether the text is the name of a penalty or a measure of force: 对…的处罚. */
+    /** Whether the text is the name of a penalty or a measure of force: 对…的处罚, or the punished act alone. */
     static boolean isPenal(String text) {
-        return text.length() <= LONGEST_PENAL
-                && PENAL.matcher(text).matches()
-                && !NO_NAME.matcher(text).find();
+        var name = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        return name.length() <= LONGEST_PENAL
+                && !NO_NAME.matcher(name).find()
+                && (PENAL.matcher(name).matches() || isActAlone(name));
+    }
+
+    private static boolean isActAlone(String name) {
+        return ACT_ALONE.matcher(name).matches()
+                && !endsLikeItem(name)
+                && !ItemName.beginsLikeDuty(name)
+                && !DONE_BY_A_BODY.matcher(name).find();
     }
 
     /** Whether the text may be the name of an item by its end alone, 的 inside it or not. */
@@ -294,6 +312,9 @@ final class ItemTask {
         }
         Arrays.fill(shown, 0, start, GAP);
         var end = text.stripTrailing().length();
+        if (text.startsWith("。", end - 1)) {
+            end--;
+        }
         for (var found = true; found; ) {
             found = false;
             for (var word : CLOSES) {

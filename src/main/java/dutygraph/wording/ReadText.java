@@ -115,6 +115,11 @@ public final class ReadText {
         return read;
     }
 
+    /** Whether it is too short for a sentence: beside another name it may be that of an item without what is done. */
+    boolean isShort() {
+        return statement.family() != null && ItemName.isShort(statement.family());
+    }
+
     /** What it says as the name of an item. */
     ItemTask itemTask() {
         var read = itemTask;

@@ -167,6 +167,12 @@ public final class TextRelation {
         if (areItems(leftRead, rightRead)) {
             return byNames();
         }
+        if (leftRead.isItem() && rightRead.isShort() || rightRead.isItem() && leftRead.isShort()) {
+            var named = byNames();
+            if (named.relation().isFinding()) {
+                return named;
+            }
+        }
         var provisions = leftRead.task().provision() || rightRead.task().provision();
         var near = !provisions
                 && Bigrams.jaccard(leftRead.matterBigrams(), rightRead.matterBigrams()) >= CANDIDATE_FROM
