@@ -46,6 +46,12 @@ record Division(
     /** 对矿山安全工作行使下列职责： names its matter. */
     private static final Pattern OF_A_MATTER = Pattern.compile("对[^，。；：]{2,30}(?:行使|履行)(?:下列|以下)");
 
+    /** 负责散煤污染防治工作的组织实施，并按照下列规定履行职责： has a task before the list. */
+    private static final Pattern TASK_BEFORE = Pattern.compile("(?:负责|主管)[^，。；：]{4,}[，；]");
+
+    /** Who works for the body that the text is of: no part of its task. */
+    private static final Pattern DELEGATED = Pattern.compile("(?<=.)[，；](?:具体|日常)(?:管理|监督管理)?工作由[^，；。]*");
+
     private static final Pattern ELSEWHERE = WORDS.pattern("elsewhere");
     private static final Pattern DETAIL = WORDS.pattern("detail");
     private static final Pattern OWN = WORDS.pattern("own");
@@ -75,7 +81,8 @@ record Division(
         return opposites;
     }
 
-    static Division of(String text) {
+    static Division of(String written) {
+        var text = DELEGATED.matcher(written).replaceAll("");
         // of what is punished 本单位 is that of the punished, and 按照职责分工 parts it among those that it names itself
         var punishes = Provision.punishes(text) || ItemTask.isPenal(text);
         return new Division(
@@ -83,6 +90,7 @@ record Division(
                 !punishes
                                 && LIST.matcher(text).find()
                                 && !OF_A_MATTER.matcher(text).find()
+                                && !TASK_BEFORE.matcher(text).find()
                         || ELSEWHERE.matcher(text).lookingAt(),
                 !punishes
                         && (SHARED.matcher(text).find()
