@@ -156,6 +156,28 @@ final class Comparison {
         return values[feature.ordinal()];
     }
 
+    /**
+     * How much of what the shorter of two texts is about the other one is about, too: as {@link Feature#MATTER}, but of the
+     * words that are of few matters ({@link WordTopics}). Near 0 both only handle whatever they are about in the same way.
+     *
+     * @return 0 to 1
+     */
+    double topicShare(List<Match> matches) {
+        var shared = matches.stream()
+                .mapToDouble(match -> match.weight()
+                        * Math.max(
+                                WordTopics.of(match.left().word()),
+                                WordTopics.of(match.right().word())))
+                .sum();
+        return Math.min(1, shared / Math.max(LEAST_TASK, Math.min(topicWeight(left), topicWeight(right))));
+    }
+
+    private static double topicWeight(TaskText text) {
+        return text.terms().stream()
+                .mapToDouble(term -> term.weight() * WordTopics.of(term.word()))
+                .sum();
+    }
+
     /** Whether one looks after a matter as a whole and the other only steers it by policies and rules. */
     boolean wholeAndSteering() {
         return left.general() != right.general() && (left.general() ? right : left).onlySteers();

@@ -75,6 +75,9 @@ final class HolderName {
 
     private static final Pattern BODY = Pattern.compile("[部署局厅院会馆]$");
     private static final Pattern WHOLE = Pattern.compile("本[部署局厅院会处馆所校中心分]{1,3}");
+    /** What follows the name of the office whose branch it is. */
+    private static final Pattern BRANCH = Pattern.compile("(?<=[署局院所])\\p{IsHan}{1,4}分[署局院所]$");
+
     private static final int SAME_ENDING = 3;
     /** From here on two names that begin alike are those of one body's offices. */
     private static final int BODY_BEFORE = 5;
@@ -261,11 +264,20 @@ final class HolderName {
             return false;
         }
         return AgencyLine.withoutPlace(agency).equals(AgencyLine.withoutPlace(other.agency))
+                || branchesOfOneKind(other)
                 || bureau != null && bureau.equals(other.bureau) && ofOneBody(other)
                 || differInPlaceOnly(agency, other.agency)
                 || (agency.regionMatches(0, other.agency, 0, SAME_BEGINNING) || sameBureau(other))
                         && SERVICE_LINE.matcher(agency).find()
                         && SERVICE_LINE.matcher(other.agency).find();
+    }
+
+    /** 基隆港务局苏澳港分局 and 台中港务局: one is the branch of an office of which each place has its own, or both are. */
+    private boolean branchesOfOneKind(HolderName other) {
+        var ours = BRANCH.matcher(agency).replaceFirst("");
+        var theirs = BRANCH.matcher(other.agency).replaceFirst("");
+        return !(ours.equals(agency) && theirs.equals(other.agency))
+                && (ours.equals(theirs) || differInPlaceOnly(ours, theirs));
     }
 
     /** Two offices below one body, which their names begin with: 林业署青石苗圃 and 林业署白水苗圃. */

@@ -91,6 +91,9 @@ final class ItemTask {
 
     private static final Pattern PENAL = Pattern.compile(
             "^(?!(?:依法|按|负责|承担|组织|行使|开展|实施)).*(?<!进行|予以|给予|实施|作出|行使)(?:的|行为|情形)?(?:行政处罚|处罚|行政强制|强制措施)$");
+    /** 盗伐林木案, as lists of cases name an act. */
+    private static final Pattern CASE = Pattern.compile("^(?!.*之).{3,}(?<![方备档提预议草教答图立结报破个办该])案$");
+
     /** What somebody does about an act, or must not do: no name of one. */
     private static final Pattern DONE_BY_A_BODY =
             Pattern.compile("应当|不得|禁止|是指|责令|罚款|没收|吊销|处分|负责|查处|处以|可以|由[^，]{2,30}(?:部门|机关|机构|政府)|之(?![一外间前后内日时])");
@@ -277,7 +280,7 @@ final class ItemTask {
         var name = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
         return name.length() <= LONGEST_PENAL
                 && !NO_NAME.matcher(name).find()
-                && (PENAL.matcher(name).matches() || isActAlone(name));
+                && (PENAL.matcher(name).matches() || CASE.matcher(name).find() || isActAlone(name));
     }
 
     private static boolean isActAlone(String name) {
@@ -312,7 +315,8 @@ final class ItemTask {
         }
         Arrays.fill(shown, 0, start, GAP);
         var end = text.stripTrailing().length();
-        if (text.startsWith("。", end - 1)) {
+        if (text.startsWith("。", end - 1)
+                || CASE.matcher(text.substring(start, end)).find()) {
             end--;
         }
         for (var found = true; found; ) {

@@ -21,6 +21,8 @@ final class PartsRelation {
     private static final double DIVIDED_FROM = 0.5;
     /** Less than this is not worth showing as divided. */
     private static final double LEAST_DIVIDED = 0.2;
+    /** With less of what they are about in common, texts share only how any matter is handled. */
+    private static final double LEAST_OF_TOPIC = 0.2;
     /** A duplicate leaves at most this share of either matter to itself. */
     private static final double OWN_OF_DUPLICATE = 0.2;
     /** Words lighter than this are not shown as what differs. */
@@ -57,6 +59,9 @@ final class PartsRelation {
                     divided ? decidedByPart() : "little-shared");
         }
         matches = comparison.matches();
+        if (comparison.value(Feature.CONDUCT) == 0 && comparison.topicShare(matches) < LEAST_OF_TOPIC) {
+            return judged(Relation.UNRELATED, score, "topics-differ");
+        }
         if (left.general() && right.general() && comparison.value(Feature.ASPECT) > 0) {
             return judged(Relation.STAGE_SPLIT, score, "aspect-differs");
         }
