@@ -56,6 +56,11 @@ public final class AgencyLine {
         return ofOffices(withoutPlaceAndNumber(normalised, List.of()), normalised);
     }
 
+    /** The body whose field office a name is of; the name itself where it is of none. */
+    static String withoutFieldOffice(String normalised) {
+        return FIELD_OFFICE.matcher(normalised).replaceFirst("$1");
+    }
+
     /** One line for all field offices; the name itself where next to nothing is left of it. */
     private static String ofOffices(String rest, String name) {
         var line = FIELD_OFFICE.matcher(rest).replaceFirst("$1" + FIELD_OFFICES);

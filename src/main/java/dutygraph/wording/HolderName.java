@@ -75,9 +75,6 @@ final class HolderName {
 
     private static final Pattern BODY = Pattern.compile("[部署局厅院会馆]$");
     private static final Pattern WHOLE = Pattern.compile("本[部署局厅院会处馆所校中心分]{1,3}");
-    /** What follows the name of the office whose branch it is. */
-    private static final Pattern BRANCH = Pattern.compile("(?<=[署局院所])\\p{IsHan}{1,4}分[署局院所]$");
-
     private static final int SAME_ENDING = 3;
     /** From here on two names that begin alike are those of one body's offices. */
     private static final int BODY_BEFORE = 5;
@@ -164,6 +161,11 @@ final class HolderName {
     @Nullable
     String bureau() {
         return bureau;
+    }
+
+    /** The agency that the name gives. */
+    String agency() {
+        return agency;
     }
 
     /** What the names of two holders tell. */
@@ -274,8 +276,8 @@ final class HolderName {
 
     /** 基隆港务局苏澳港分局 and 台中港务局: one is the branch of an office of which each place has its own, or both are. */
     private boolean branchesOfOneKind(HolderName other) {
-        var ours = BRANCH.matcher(agency).replaceFirst("");
-        var theirs = BRANCH.matcher(other.agency).replaceFirst("");
+        var ours = AgencyLine.withoutFieldOffice(agency);
+        var theirs = AgencyLine.withoutFieldOffice(other.agency);
         return !(ours.equals(agency) && theirs.equals(other.agency))
                 && (ours.equals(theirs) || differInPlaceOnly(ours, theirs));
     }
