@@ -66,6 +66,8 @@ final class HolderName {
     private static final Pattern TOWNSHIPS = Pattern.compile("^(?!.*部门)(?!.*委员会)[^。]{0,60}(?:[乡镇）]人民政府|街道办事处)$");
 
     private static final Pattern VILLAGE = Pattern.compile("村（居|村民委员会|居民委员会");
+    private static final Pattern VILLAGES = Pattern.compile("^(?!.*(?:部门|政府|机关|办事处))[^。]{0,40}(?:（居）民|村民|居民|社区)委员会$");
+
     private static final Pattern SERVICE_LINE = Pattern.compile("审计|国税|税务|法院|检察|医院|海关|监狱|学校|大学|农场");
     private static final Pattern OFFICE_OF_LAWS = Pattern.compile("(?:部门|机关|机构|政府)$");
     /** Organs of the people's congress of one place or another. */
@@ -170,7 +172,10 @@ final class HolderName {
 
     /** What the names of two holders tell. */
     Tie to(HolderName other) {
-        if (levelsApart(levels, other.levels) || township != other.township || village != other.village) {
+        if (levelsApart(levels, other.levels)
+                || township != other.township
+                || village != other.village
+                || isVillage() && other.isVillage()) {
             return Tie.COUNTERPART;
         }
         if (inOtherCities(other)) {
@@ -200,6 +205,11 @@ final class HolderName {
             return Tie.COUNTERPART;
         }
         return sibling(other) ? Tie.COUNTERPART : Tie.NONE;
+    }
+
+    /** A committee of villagers or residents alone: each village has its own. */
+    private boolean isVillage() {
+        return VILLAGES.matcher(agency).find();
     }
 
     private boolean inOtherCities(HolderName other) {

@@ -47,6 +47,8 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     private static final Pattern BRACKETS =
             Pattern.compile("（([^（）]{2,})）|\\[([^\\[\\]]{2,})]|【([^【】]{2,})】|〔([^〔〕]{2,})〕");
 
+    private static final Pattern WHO = Pattern.compile("(?:部门|机关|机构|政府|委员会|办事处)(?:对|应当|负责|依法|可以|会同|组织|主管)");
+
     private static final Pattern SENTENCE = Pattern.compile("[，；。：！？]");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_GRANTED = 40;
@@ -154,6 +156,11 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
     /** Whether the text begins with what a body does and not with what is done: 负责…审批, but not 对…检查. */
     static boolean beginsLikeDuty(String text) {
         return DUTY_BEGINNINGS.stream().anyMatch(word -> !ALSO_ITEM.contains(word) && text.startsWith(word));
+    }
+
+    /** Whether it is said of a body that it does something: 市、县（区）文物部门对文物保护实施监督管理. */
+    static boolean saysWho(String text) {
+        return WHO.matcher(text).find();
     }
 
     /** Whether a family is no sentence, as it has no room for one. */

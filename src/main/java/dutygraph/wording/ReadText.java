@@ -96,7 +96,8 @@ public final class ReadText {
                             ItemName.withoutBrackets(statement.text(), ' ').strip())
                     || named != null
                             && (named.isOfList() || named.isGranted())
-                            && !ItemName.beginsLikeDuty(statement.text());
+                            && !ItemName.beginsLikeDuty(statement.text())
+                            && !ItemName.saysWho(statement.text());
             item = read;
         }
         return read;
