@@ -50,7 +50,7 @@ record Division(
     private static final Pattern TASK_BEFORE = Pattern.compile("(?:负责|主管)[^，。；：]{4,}[，；]");
 
     /** Who works for the body that the text is of: no part of its task. */
-    private static final Pattern DELEGATED = Pattern.compile("(?<=.)[，；](?:具体|日常)(?:管理|监督管理)?工作由[^，；。]*");
+    static final Pattern DELEGATED = Pattern.compile("(?<=.)[，；](?:具体|日常)(?:管理|监督管理)?工作由[^，；。]*");
 
     private static final Pattern ELSEWHERE = WORDS.pattern("elsewhere");
     private static final Pattern DETAIL = WORDS.pattern("detail");

@@ -211,6 +211,7 @@ final class TaskText {
         }
         mark(left, JOINTLY);
         mark(left, TELLING);
+        mark(left, Division.DELEGATED);
     }
 
     /** Whole words only: the 经营 of 生产经营者 and the 民政 of 人民政府 are no sides of a matter. */

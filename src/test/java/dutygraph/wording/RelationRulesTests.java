@@ -59,6 +59,20 @@ class RelationRulesTests {
                 "负责历史建筑保护的规划管理 | 负责历史建筑的保护管理 | STAGE_SPLIT | aspect-differs",
                 "对校车安全工作行使下列监督职责： | 对校车安全工作行使下列管理职责： | DUPLICATE | same-parts",
                 "负责旅游厕所的建设 | 负责气象观测站的建设 | UNRELATED | little-shared",
+                // how any matter is handled is none
+                "燃气主管部门应当健全燃气事故预警和抢修机制，制定燃气事故应急预案，并定期组织演练 | 公园管理机构应当制定应急预案，定期组织演练 | UNRELATED | topics-differ",
+                "建立湿地举报制度，公布举报电话和电子邮箱 | 建立校车举报制度，公布举报电话和电子邮箱 | UNRELATED | topics-differ",
+                "负责湿地生态监测，公布监测结果 | 组织湿地生态监测并公布结果 | DUPLICATE | same-parts",
+                // a task stays one whoever works for its holder, and whatever list follows
+                "负责湿地公园的监督管理，具体工作由湿地保护中心承担 | 负责湿地公园监督管理 | DUPLICATE | same-parts",
+                "具体工作由湿地公园管理机构承担 | 负责湿地公园监督管理 | UNRELATED | little-shared",
+                "负责湿地公园巡查工作的组织实施，并履行下列职责： | 组织湿地公园巡查 | OVERLAP | parts-shared",
+                // an act that is punished, named as lists name it
+                "对未经验收擅自启用校车停靠站的行政处罚 | 校车停靠站未经验收，擅自启用的 | DUPLICATE | same-item",
+                "对盗伐林木行为的处罚 | 盗伐林木案 | DUPLICATE | same-item",
+                "对无偿向本单位职工供应燃气的行政处罚 | 无偿向本单位职工供应燃气的。 | DUPLICATE | same-item",
+                // beside an item a short name is that of an item, what is done left out
+                "最低生活保障 | 城乡居民最低生活保障金给付 | OVERLAP | item-reworded",
             })
     void theTextsDecide(String left, String right, Relation relation, String decidedBy) {
         var judged = TextRelationTests.assertBothWays(left, right, relation);
@@ -82,6 +96,11 @@ class RelationRulesTests {
                 // whose holders nobody names
                 "'' | 负责校车安全检查 | '' | 负责校车安全检查 | DUPLICATE | same-text",
                 "县教育局 安全科 | 负责校车安全检查 | 县教育局 运输科 | 负责校车安全检查 | STAGE_SPLIT | one-agency",
+                // a branch and an office of the same kind elsewhere, and committees that each village has
+                "交通局城东港务所北岸分所 航务股 | 签发船舶进港单 | 交通局城西港务所 港航股 | 船舶进港单的签发 | COUNTERPART | holders-counterparts",
+                "村（居）民委员会 | 调解物业服务纠纷 | 居民委员会 | 负责物业服务纠纷的调处 | COUNTERPART | holders-counterparts",
+                "县文化馆 劳工安全卫生室 | 组织职工体检 | 县图书馆 职业安全卫生组 | 职工体检的组织 | BOILERPLATE | both-housekeeping",
+                "市、县（区）文物部门 | 市、县（区）文物部门负责文物保护 | 市、县（区）文物主管部门 | 市、县（区）文物主管部门负责文物保护工作 | COUNTERPART | holders-counterparts",
                 // a department with one item on two lists, and the departments of two levels with an item each
                 "交通运输主管部门 | 校车使用许可 | 交通主管部门 | 校车使用许可证核发 | DUPLICATE | same-item",
                 "市教育局 | 校车使用许可 | 区教育局 | 校车使用许可证核发 | COUNTERPART | holders-counterparts",
