@@ -550,6 +550,17 @@ final class ItemTask {
         return covered;
     }
 
+    /** Whether the last word of the matter is one that the other name says, too. */
+    boolean endsAsSaidBy(ItemTask other) {
+        var covered = covered(other);
+        for (var last = covered.length - 1; last >= 0; last--) {
+            if (words.get(last).weight() > 0) {
+                return covered[last] > 0;
+            }
+        }
+        return false;
+    }
+
     private double covered(int index, boolean[] marked, ItemTask other) {
         var word = words.get(index);
         var said = 0;

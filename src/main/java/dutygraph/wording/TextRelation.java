@@ -167,7 +167,7 @@ public final class TextRelation {
         if (areItems(leftRead, rightRead)) {
             return byNames();
         }
-        if (leftRead.isItem() && rightRead.isShort() || rightRead.isItem() && leftRead.isShort()) {
+        if (isItemWithoutAct(leftRead, rightRead) || isItemWithoutAct(rightRead, leftRead)) {
             var named = byNames();
             if (named.relation().isFinding()) {
                 return named;
@@ -185,6 +185,11 @@ public final class TextRelation {
     /** The name of a penalty may tell in one word what is punished: 拒绝检查. */
     private static boolean namesNoAct(ReadText read) {
         return read.task().namesNoAct() && (!read.isItem() || read.itemTask().namesNoAct());
+    }
+
+    /** Whether a text beside the name of an item may be one, too, that leaves out what is done: 最低生活保障. */
+    private static boolean isItemWithoutAct(ReadText text, ReadText item) {
+        return item.isItem() && text.isShort() && text.itemTask().endsAsSaidBy(item.itemTask());
     }
 
     /** Whether two names of items are compared, and not a duty with what it does. */
