@@ -117,7 +117,7 @@ public final class WordCounts {
                 var expected = IntStream.of(sizes)
                         .mapToDouble(size -> 1 - Math.pow(1 - share, size))
                         .sum();
-                var tenths = Math.round(10 * WordTopics.topic(expected, sources.getOrDefault(word, 0)));
+                var tenths = Math.round(10 * WordTopics.topic(expected, sources.getOrDefault(word, 0), count));
                 topics.put(word, (int) tenths);
             }
         });

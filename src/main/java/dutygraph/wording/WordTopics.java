@@ -2,6 +2,7 @@ package dutygraph.wording;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How far a word tells which matter a text is about. Words of a matter (湿地, 燃气) come again and again in the few laws that are
@@ -17,6 +18,11 @@ final class WordTopics {
     private static final double WHOLE = 1.6;
     /** A word that stands in too few texts to tell is mostly one of a matter. */
     private static final double UNKNOWN = 0.7;
+    /** What is not known of a word counts as much as so many texts that have it. */
+    private static final int FEW = 6;
+    /** What each body does for itself and one does for all: 采购. Such words are spread, but are a matter. */
+    private static final Set<String> OF_ALL =
+            Set.copyOf(Vocabulary.read("matter-words.txt").words("of all"));
 
     private static final Map<String, Double> TOPICS = read();
 
@@ -35,7 +41,7 @@ final class WordTopics {
 
     /** 0 (of any matter) to 1 (of few). */
     static double of(String word) {
-        return TOPICS.getOrDefault(word, UNKNOWN);
+        return OF_ALL.contains(word) ? 1 : TOPICS.getOrDefault(word, UNKNOWN);
     }
 
     /**
@@ -43,9 +49,11 @@ final class WordTopics {
      *
      * @param expected in how many laws the word would be, strewn at random
      * @param found in how many it is
+     * @param texts in how many texts: the fewer they are, the less they tell
      */
-    static double topic(double expected, int found) {
+    static double topic(double expected, int found, int texts) {
         var bunched = Math.log((expected + 1) / (found + 1)) / Math.log(2);
-        return Math.max(0, Math.min(1, (bunched - NONE) / WHOLE));
+        var told = Math.max(0, Math.min(1, (bunched - NONE) / WHOLE));
+        return (texts * told + FEW * UNKNOWN) / (texts + FEW);
     }
 }

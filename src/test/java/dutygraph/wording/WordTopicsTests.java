@@ -18,7 +18,7 @@ class WordTopicsTests {
     @ParameterizedTest
     @ValueSource(strings = {"公布", "举报", "演练", "批准", "制度"})
     void aWordOfHowAnyMatterIsHandledTellsNone(String word) {
-        assertThat(WordTopics.of(word)).isZero();
+        assertThat(WordTopics.of(word)).isLessThan(0.2);
     }
 
     @Test
@@ -27,10 +27,21 @@ class WordTopicsTests {
     }
 
     @Test
+    void whatEveryBodyDoesAndOneGovernsIsAMatter() {
+        assertThat(WordTopics.of("采购")).isEqualTo(1);
+    }
+
+    @Test
     void itIsMeasuredInDoublings() {
-        assertThat(WordTopics.topic(19, 19)).isZero();
-        assertThat(WordTopics.topic(79, 19)).isEqualTo(1);
-        assertThat(WordTopics.topic(39, 19)).isCloseTo(0.6 / 1.6, within(1e-9));
-        assertThat(WordTopics.topic(5, 19)).isZero();
+        assertThat(WordTopics.topic(19, 19, 1_000_000)).isCloseTo(0, within(1e-4));
+        assertThat(WordTopics.topic(79, 19, 1_000_000)).isCloseTo(1, within(1e-4));
+        assertThat(WordTopics.topic(39, 19, 1_000_000)).isCloseTo(0.6 / 1.6, within(1e-4));
+        assertThat(WordTopics.topic(5, 19, 1_000_000)).isCloseTo(0, within(1e-4));
+    }
+
+    @Test
+    void fewTextsTellLittle() {
+        assertThat(WordTopics.topic(3, 3, 3)).isCloseTo(0.7 * 6 / 9, within(1e-9));
+        assertThat(WordTopics.topic(6, 6, 6)).isCloseTo(0.35, within(1e-9));
     }
 }
