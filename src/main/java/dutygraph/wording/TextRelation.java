@@ -31,8 +31,6 @@ public final class TextRelation {
     private static final double HALF_SURE = 10;
     /** A text that is found in a longer one counts at least this share of two that are the same. */
     private static final double SHORT_IN_LONG = 0.6;
-    /** Texts that share only how any matter is handled count this share. */
-    private static final double OF_NO_MATTER = 0.5;
 
     /** Beyond this many words a text is a page, not a duty; comparing word by word takes the product of both lengths. */
     private static final int MOST_WORDS = 600;
@@ -76,16 +74,17 @@ public final class TextRelation {
 
     /**
      * How much speaks for a finding, to put first what is worth reading first: the score before it is cut at a threshold,
-     * squared; the weight of the words both share, as rare words tell a matter and common ones do not; how much of the longer
-     * text that is; and how much of it is a matter and not how any matter is handled. The other way round it is the same.
+     * squared; the weight of the words both share, as rare words tell a matter and common ones do not; and how much of the
+     * longer text that is. The other way round it is the same.
      *
      * @return 0 (nothing) to 1
      */
     public static double strength(ReadText a, ReadText b) {
         var inOrder = a.statement().key().compareTo(b.statement().key()) <= 0;
         var comparison = inOrder ? Comparison.of(a.task(), b.task()) : Comparison.of(b.task(), a.task());
-        var matches = comparison.matches();
-        var shared = matches.stream().mapToDouble(Comparison.Match::weight).sum();
+        var shared = comparison.matches().stream()
+                .mapToDouble(Comparison.Match::weight)
+                .sum();
         var longer = Math.max(a.task().weight(), b.task().weight());
         var score = Scale.score(comparison);
         return longer == 0
@@ -94,8 +93,7 @@ public final class TextRelation {
                         * score
                         * shared
                         / (shared + HALF_SURE)
-                        * (SHORT_IN_LONG + (1 - SHORT_IN_LONG) * Math.min(1, shared / longer))
-                        * (OF_NO_MATTER + (1 - OF_NO_MATTER) * comparison.topicShare(matches)));
+                        * (SHORT_IN_LONG + (1 - SHORT_IN_LONG) * Math.min(1, shared / longer)));
     }
 
     /** What the texts share, then what takes a conflict away again because they say so themselves. */

@@ -24,6 +24,10 @@ final class WordTopics {
     private static final Set<String> OF_ALL =
             Set.copyOf(Vocabulary.read("matter-words.txt").words("of all"));
 
+    /** What each body does for itself and none for others: 法制作业, 资料. */
+    private static final Set<String> OF_NONE =
+            Set.copyOf(Vocabulary.read("matter-words.txt").words("of none"));
+
     private static final Map<String, Double> TOPICS = read();
 
     private WordTopics() {}
@@ -41,6 +45,9 @@ final class WordTopics {
 
     /** 0 (of any matter) to 1 (of few). */
     static double of(String word) {
+        if (OF_NONE.contains(word)) {
+            return 0;
+        }
         return OF_ALL.contains(word) ? 1 : TOPICS.getOrDefault(word, UNKNOWN);
     }
 
