@@ -12,10 +12,10 @@ public final class HeldTexts {
     static final Pattern HOUSEKEEPING = Pattern.compile(
             "(?!.*(?:审批|执法|许可|服务|市场))(?:人事|会计|主计|岁计|统计|政风|秘书|总务|庶务|事务|行政|文书|研考|研究发展|管考|法制|法规|法务|法律事务|政策法规|.{0,2}资讯|综合规划|综合|办公|财务|后勤|机关党委|党委办|纪检|督察|工会|离退休).{0,6}(?:（.*）)?");
 
-    /** Those that look after the safety of its own workers, unless that is what the whole body is for. */
-    private static final Pattern SAFETY = Pattern.compile("(?:劳工安全卫生|职业安全卫生|劳安|工安|职安).{0,4}");
+    /** Those that look after the safety of their own workers, unless that is what the whole body is for; as in {@code office.part}. */
+    static final Pattern SAFETY = Pattern.compile("(?:劳工安全卫生|职业安全卫生|劳安|工安|职安).{0,4}");
 
-    private static final Pattern FOR_WORKERS = Pattern.compile("劳动|劳工|工会|职业|安全|应急|卫生");
+    static final Pattern FOR_WORKERS = Pattern.compile("劳动|劳工|工会|职业|安全|应急|卫生");
 
     private HeldTexts() {}
 

@@ -135,7 +135,6 @@ final class ItemTask {
         SUBJECTS = Pattern.compile("^(?:从事)?(?:(?!%2$s).){0,16}?(?:%1$s)(?=%2$s)"
                 .formatted(String.join("|", WORDS.words("subject")), String.join("|", WORDS.words("breach"))));
         UNLAWFUL = Pattern.compile(String.join("|", WORDS.words("unlawful")));
-        var begins = String.join("|", WORDS.words("act alone"));
         ACT_ALONE = Pattern.compile("^.{4,}的$|^(?:(?!政府|部门|机关|委员会)[^的]){0,30}?(?:%s).{3,}(?<!%s)$"
                 .formatted(String.join("|", WORDS.words("act alone")), String.join("|", WORDS.words("no act alone"))));
         WORDS.classes().forEach((name, words) -> {

@@ -117,6 +117,9 @@ class RelationRulesTests {
     @Test
     void theGraphKnowsOfficesThatKeepHouseByTheSameNames() {
         assertThat(String.join("\n", Lines.read("/dutygraph/cypher/analysis/office.part")))
-                .contains("holder.name =~ '" + HeldTexts.HOUSEKEEPING.pattern() + "'");
+                .contains(
+                        "holder.name =~ '" + HeldTexts.HOUSEKEEPING.pattern() + "'",
+                        "holder.name =~ '" + HeldTexts.SAFETY.pattern() + "'",
+                        "own.name =~ '.*(?:" + HeldTexts.FOR_WORKERS.pattern() + ").*'");
     }
 }
