@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,9 @@ public final class WordCounts {
     /** Fields of a line of JSON that hold a text. */
     private static final List<String> FIELDS = List.of("sentence", "text", "duty", "text_a", "text_b");
 
+    private static final String COUNTED =
+            "# Counted in sentences of laws and of organisation rules; written by the bench WordCounts.";
+
     /** Fields that tell which law, or which body's rules, a text is of. */
     private static final List<String> SOURCES = List.of("title", "org");
 
@@ -37,7 +41,8 @@ public final class WordCounts {
 
     /** Arguments: folder with files of JSON lines, at any depth; file to write. */
     public static void main(String[] args) throws IOException {
-        var texts = textsIn(Path.of(args[0]));
+        var nodes = nodesIn(Path.of(args[0]));
+        var texts = nodes.stream().flatMap(WordCounts::said).collect(Collectors.toSet());
         var counts = new HashMap<String, Integer>();
         texts.forEach(text -> wordsOf(text).forEach(word -> counts.merge(word, 1, Integer::sum)));
         counts.values().removeIf(count -> count < LEAST);
@@ -45,23 +50,18 @@ public final class WordCounts {
         Files.write(
                 file,
                 lines(
-                        "# In how many of the texts a word, or a character, stands: COUNT WORD WORD …; * is the number of texts.",
-                        texts.size() + " *",
+                        List.of(
+                                "# In how many of the texts a word, or a character, stands: COUNT WORD WORD …; * is the number of texts.",
+                                COUNTED,
+                                texts.size() + " *"),
                         counts));
         Files.write(
                 file.resolveSibling("word-topics.txt"),
                 lines(
-                        "# How far a word is one of few matters, in tenths (see WordTopics): TENTHS WORD WORD …",
-                        "",
-                        topics(bySource(Path.of(args[0])))));
-    }
-
-    private static Set<String> textsIn(Path folder) throws IOException {
-        var texts = new HashSet<String>();
-        for (var node : nodesIn(folder)) {
-            said(node).forEach(texts::add);
-        }
-        return texts;
+                        List.of(
+                                "# How far a word is one of few matters, in tenths (see WordTopics): TENTHS WORD WORD …",
+                                COUNTED),
+                        topics(bySource(nodes))));
     }
 
     private static List<JsonNode> nodesIn(Path folder) throws IOException {
@@ -87,9 +87,9 @@ public final class WordCounts {
     }
 
     /** The words of each text of each law, or of each body. */
-    private static Map<String, List<Set<String>>> bySource(Path folder) throws IOException {
+    private static Map<String, List<Set<String>>> bySource(List<JsonNode> nodes) {
         var texts = new TreeMap<String, Set<String>>();
-        for (var node : nodesIn(folder)) {
+        for (var node : nodes) {
             values(SOURCES, node).findFirst().ifPresent(source -> said(node)
                     .forEach(text -> texts.computeIfAbsent(source, key -> new TreeSet<>())
                             .add(text)));
@@ -136,15 +136,11 @@ public final class WordCounts {
         return words;
     }
 
-    private static List<String> lines(String about, String first, Map<String, Integer> numbers) {
+    private static List<String> lines(List<String> head, Map<String, Integer> numbers) {
         var words = new TreeMap<Integer, TreeSet<String>>(Comparator.reverseOrder());
         numbers.forEach((word, number) ->
                 words.computeIfAbsent(number, key -> new TreeSet<>()).add(word));
-        var lines = new ArrayList<>(List.of(
-                about, "# Counted in sentences of laws and of organisation rules; written by the bench WordCounts."));
-        if (!first.isEmpty()) {
-            lines.add(first);
-        }
+        var lines = new ArrayList<>(head);
         words.forEach((number, same) -> {
             var line = new StringBuilder(number.toString());
             for (var word : same) {

@@ -169,13 +169,7 @@ final class Comparison {
                                 WordTopics.of(match.left().word()),
                                 WordTopics.of(match.right().word())))
                 .sum();
-        return Math.min(1, shared / Math.max(LEAST_TASK, Math.min(topicWeight(left), topicWeight(right))));
-    }
-
-    private static double topicWeight(TaskText text) {
-        return text.terms().stream()
-                .mapToDouble(term -> term.weight() * WordTopics.of(term.word()))
-                .sum();
+        return Math.min(1, shared / Math.max(LEAST_TASK, Math.min(left.topicWeight(), right.topicWeight())));
     }
 
     /** Whether one looks after a matter as a whole and the other only steers it by policies and rules. */

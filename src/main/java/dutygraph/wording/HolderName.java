@@ -66,6 +66,7 @@ final class HolderName {
     private static final Pattern TOWNSHIPS = Pattern.compile("^(?!.*部门)(?!.*委员会)[^。]{0,60}(?:[乡镇）]人民政府|街道办事处)$");
 
     private static final Pattern VILLAGE = Pattern.compile("村（居|村民委员会|居民委员会");
+    /** Committees of villagers or residents, and nobody else: each village has its own. */
     private static final Pattern VILLAGES = Pattern.compile("^(?!.*(?:部门|政府|机关|办事处))[^。]{0,40}(?:（居）民|村民|居民|社区)委员会$");
 
     private static final Pattern SERVICE_LINE = Pattern.compile("审计|国税|税务|法院|检察|医院|海关|监狱|学校|大学|农场");
@@ -172,10 +173,7 @@ final class HolderName {
 
     /** What the names of two holders tell. */
     Tie to(HolderName other) {
-        if (levelsApart(levels, other.levels)
-                || township != other.township
-                || village != other.village
-                || isVillage() && other.isVillage()) {
+        if (levelsApart(levels, other.levels) || township != other.township || village != other.village) {
             return Tie.COUNTERPART;
         }
         if (inOtherCities(other)) {
@@ -183,15 +181,13 @@ final class HolderName {
         }
         var ours = GOVERNMENTS.matcher(agency).find();
         var theirs = GOVERNMENTS.matcher(other.agency).find();
-        if (ours && theirs
-                || TOWNSHIPS.matcher(agency).find()
-                        && TOWNSHIPS.matcher(other.agency).find()) {
+        if (ours && theirs || both(TOWNSHIPS, other) || both(VILLAGES, other)) {
             return Tie.COUNTERPART;
         }
         if (ours && isOffice(other.agency) || theirs && isOffice(agency)) {
             return Tie.GOVERNMENT;
         }
-        if (CONGRESS.matcher(agency).find() && CONGRESS.matcher(other.agency).find() || sameNameInLaws(other)) {
+        if (both(CONGRESS, other) || sameNameInLaws(other)) {
             return Tie.COUNTERPART;
         }
         if (oneLine(other) || partOf(other) || other.partOf(this)) {
@@ -207,9 +203,8 @@ final class HolderName {
         return sibling(other) ? Tie.COUNTERPART : Tie.NONE;
     }
 
-    /** A committee of villagers or residents alone: each village has its own. */
-    private boolean isVillage() {
-        return VILLAGES.matcher(agency).find();
+    private boolean both(Pattern kind, HolderName other) {
+        return kind.matcher(agency).find() && kind.matcher(other.agency).find();
     }
 
     private boolean inOtherCities(HolderName other) {

@@ -138,6 +138,7 @@ final class TaskText {
     private final int[] bigrams;
     private final long[] marks;
     private final double weight;
+    private final double topicWeight;
 
     private TaskText(String text, boolean name) {
         this.text = text;
@@ -155,6 +156,9 @@ final class TaskText {
                 .sorted()
                 .toArray();
         this.weight = terms.stream().mapToDouble(Term::weight).sum();
+        this.topicWeight = terms.stream()
+                .mapToDouble(term -> term.weight() * WordTopics.of(term.word()))
+                .sum();
         this.general = !penal
                 && content.length() < LONGEST_GENERAL
                 && GENERAL.matcher(content).find();
@@ -433,6 +437,11 @@ final class TaskText {
     /** Sum of the weights of all terms. */
     double weight() {
         return weight;
+    }
+
+    /** The same of each as far as it is of few matters, see {@link WordTopics}. */
+    double topicWeight() {
+        return topicWeight;
     }
 
     /** Pairs of neighbouring characters of what is done, without the holder and the sanction. */

@@ -2,7 +2,6 @@ package dutygraph.wording;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How far a word tells which matter a text is about. Words of a matter (湿地, 燃气) come again and again in the few laws that are
@@ -20,13 +19,6 @@ final class WordTopics {
     private static final double UNKNOWN = 0.7;
     /** What is not known of a word counts as much as so many texts that have it. */
     private static final int FEW = 6;
-    /** What each body does for itself and one does for all: 采购. Such words are spread, but are a matter. */
-    private static final Set<String> OF_ALL =
-            Set.copyOf(Vocabulary.read("matter-words.txt").words("of all"));
-
-    /** What each body does for itself and none for others: 法制作业, 资料. */
-    private static final Set<String> OF_NONE =
-            Set.copyOf(Vocabulary.read("matter-words.txt").words("of none"));
 
     private static final Map<String, Double> TOPICS = read();
 
@@ -40,15 +32,17 @@ final class WordTopics {
                 topics.put(words[i], Integer.parseInt(words[0]) / 10.0);
             }
         }
+        // some words are spread and yet a matter, as every body does it for itself and one for all (采购); some are
+        // bunched and none (作业)
+        var words = Vocabulary.read("matter-words.txt");
+        words.words("of all").forEach(word -> topics.put(word, 1.0));
+        words.words("of none").forEach(word -> topics.put(word, 0.0));
         return topics;
     }
 
     /** 0 (of any matter) to 1 (of few). */
     static double of(String word) {
-        if (OF_NONE.contains(word)) {
-            return 0;
-        }
-        return OF_ALL.contains(word) ? 1 : TOPICS.getOrDefault(word, UNKNOWN);
+        return TOPICS.getOrDefault(word, UNKNOWN);
     }
 
     /**
