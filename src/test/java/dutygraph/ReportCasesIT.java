@@ -38,6 +38,9 @@ final class ReportCasesIT {
     @TempDir
     private Path folder = Path.of("");
 
+    @TempDir
+    private Path scenarios = Path.of("");
+
     ReportCasesIT(URI server) {
         this.server = server;
     }
@@ -88,7 +91,7 @@ final class ReportCasesIT {
 
     private Path scenario(String... changes) throws IOException {
         return Files.writeString(
-                Files.createTempDirectory(folder.getParent(), "scenario").resolve("scenario.yaml"),
+                scenarios.resolve("scenario.yaml"),
                 "name: 改革\nbasis: 并编发〔2019〕1号\nchanges:\n  - " + String.join("\n  - ", changes) + "\n");
     }
 
