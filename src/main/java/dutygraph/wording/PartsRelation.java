@@ -59,7 +59,9 @@ final class PartsRelation {
                     divided ? decidedByPart() : "little-shared");
         }
         matches = comparison.matches();
-        if (comparison.value(Feature.CONDUCT) == 0 && comparison.topicShare(matches) < LEAST_OF_TOPIC) {
+        if (comparison.value(Feature.CONDUCT) == 0
+                && comparison.value(Feature.DRAFT) == 0
+                && comparison.topicShare(matches) < LEAST_OF_TOPIC) {
             return judged(Relation.UNRELATED, score, "topics-differ");
         }
         if (left.general() && right.general() && comparison.value(Feature.ASPECT) > 0) {
@@ -77,6 +79,9 @@ final class PartsRelation {
     private String decidedOverlap() {
         if (comparison.value(Feature.CONDUCT) > 0) {
             return "one-conduct";
+        }
+        if (comparison.value(Feature.DRAFT) > 0) {
+            return "one-draft";
         }
         return left.general() != right.general() ? "part-of-general" : "parts-shared";
     }

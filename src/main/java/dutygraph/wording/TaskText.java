@@ -130,6 +130,7 @@ final class TaskText {
     private final Map<String, List<List<Integer>>> actions = new LinkedHashMap<>();
     private final Set<String> aspects = new TreeSet<>();
     private final Set<String> conducts = new TreeSet<>();
+    private final List<Draft> drafts;
     private final long[] places;
 
     private final boolean general;
@@ -170,6 +171,7 @@ final class TaskText {
         if (enforces()) {
             findConducts(left);
         }
+        this.drafts = penal || name ? List.of() : Draft.of(tokens, left);
         this.bigrams = Bigrams.of(Texts.letters(content));
         this.marks = Bigrams.marks(bigrams);
         var telling = new TreeSet<>(actions.keySet());
@@ -319,7 +321,7 @@ final class TaskText {
         return provision ? Provision.weight(word) : WordWeights.weight(word);
     }
 
-    private static boolean isMatter(Token token, @Nullable String action) {
+    static boolean isMatter(Token token, @Nullable String action) {
         var word = token.word();
         return (action == null || ALSO_MATTER.contains(word))
                 && !NO_MATTER.contains(word)
@@ -432,6 +434,11 @@ final class TaskText {
     /** The punished acts that it names, by the names of {@code conducts.txt}. */
     Set<String> conducts() {
         return conducts;
+    }
+
+    /** The plans, lists and standards that it drafts. */
+    List<Draft> drafts() {
+        return drafts;
     }
 
     /** Sum of the weights of all terms. */

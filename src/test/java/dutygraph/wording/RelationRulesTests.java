@@ -63,6 +63,12 @@ class RelationRulesTests {
                 "燃气主管部门应当健全燃气事故预警和抢修机制，制定燃气事故应急预案，并定期组织演练 | 公园管理机构应当制定应急预案，定期组织演练 | UNRELATED | topics-differ",
                 "建立湿地举报制度，公布举报电话和电子邮箱 | 建立校车举报制度，公布举报电话和电子邮箱 | UNRELATED | topics-differ",
                 "负责湿地生态监测，公布监测结果 | 组织湿地生态监测并公布结果 | DUPLICATE | same-parts",
+                // who drafts one plan does one thing, whatever it rests on and whatever else is said; who carries it
+                // out does another
+                "会同交警部门，依据城市总体规划编制湿地公园专项规划，报市人民政府批准后向社会公布 | 在定期普查的基础上，结合旅游发展的需要，组织编制城市湿地公园规划，主要内容纳入年度投资计划 | OVERLAP | one-draft",
+                "负责湿地公园规划的编制和报批，组织旅游厕所评比 | 组织编制湿地公园总体规划，会同交警部门查处非法采砂 | OVERLAP | one-draft",
+                "依据湿地公园规划，编制旅游厕所建设计划，报市人民政府批准 | 组织编制湿地公园规划，报市人民政府批准后公布实施 | UNRELATED | little-shared",
+                "编制年度工作计划，组织旅游厕所评比 | 编制年度工作计划，查处非法采砂 | UNRELATED | little-shared",
                 // a task stays one whoever works for its holder, and whatever list follows
                 "负责湿地公园的监督管理，具体工作由湿地保护中心承担 | 负责湿地公园监督管理 | DUPLICATE | same-parts",
                 "具体工作由湿地公园管理机构承担 | 负责湿地公园监督管理 | UNRELATED | little-shared",
@@ -101,6 +107,9 @@ class RelationRulesTests {
                 "村（居）民委员会 | 调解物业服务纠纷 | 居民委员会 | 负责物业服务纠纷的调处 | COUNTERPART | holders-counterparts",
                 "县文化馆 劳工安全卫生室 | 组织职工体检 | 县图书馆 职业安全卫生组 | 职工体检的组织 | BOILERPLATE | both-housekeeping",
                 "市、县（区）文物部门 | 市、县（区）文物部门负责文物保护 | 市、县（区）文物主管部门 | 市、县（区）文物主管部门负责文物保护工作 | COUNTERPART | holders-counterparts",
+                // each for its own cases, its own port
+                "最高法院 书记科 | 制作庭审笔录 | 地方法院 纪录科 | 庭审笔录之制作 | COUNTERPART | holders-counterparts",
+                "东港警察总队 刑事队 | 负责刑事鉴识 | 铁路警察局 鉴识科 | 负责刑事鉴识工作 | COUNTERPART | holders-counterparts",
                 // a department with one item on two lists, and the departments of two levels with an item each
                 "交通运输主管部门 | 校车使用许可 | 交通主管部门 | 校车使用许可证核发 | DUPLICATE | same-item",
                 "市教育局 | 校车使用许可 | 区教育局 | 校车使用许可证核发 | COUNTERPART | holders-counterparts",

@@ -1,0 +1,128 @@
+package dutygraph.wording;
+
+import dutygraph.wording.Segmenter.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A plan, a list or a standard that a duty has to draft, by its name: 城市绿地系统规划. Two who draft one and the same do one thing,
+ * whatever else their sentences say.
+ *
+ * @param kind the last word of the name: 规划
+ * @param words what tells it from others of its kind (绿地)
+ * @param weight how much they say, as far as they are of few matters
+ */
+record Draft(String kind, Set<String> words, double weight) {
+
+    /** A name whose words weigh less is none: 年度工作计划. */
+    private static final double LEAST_NAME = 2.5;
+    /** Of two names one may say a little more than the other (机动车停车设施专项规划); if much more, it is another. */
+    private static final double LEAST_SHARED = 0.5;
+    /** A name is not longer than this many words. */
+    private static final int LONGEST = 16;
+
+    private static final Set<String> DRAFTING = new HashSet<>();
+    private static final Set<String> CHARGED = new HashSet<>();
+    private static final Set<String> RESTING = new HashSet<>();
+    private static final Set<String> KINDS = new HashSet<>();
+    private static final Set<String> GOING_ON = new HashSet<>();
+    private static final Set<String> ANY = new HashSet<>();
+
+    static {
+        var words = Vocabulary.read("drafts.txt");
+        DRAFTING.addAll(words.words("drafting"));
+        CHARGED.addAll(words.words("charged"));
+        RESTING.addAll(words.words("resting"));
+        KINDS.addAll(words.words("kind"));
+        GOING_ON.addAll(words.words("going on"));
+        ANY.addAll(words.words("any"));
+    }
+
+    /** @param left what is no task, such as the holder */
+    static List<Draft> of(List<Token> tokens, BitSet left) {
+        var drafts = new ArrayList<Draft>();
+        var begin = -1;
+        var charged = -1;
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            var word = token.word();
+            if (left.get(token.start()) || "，；。：".contains(word) || RESTING.contains(word)) {
+                begin = -1;
+                charged = -1;
+            } else if (DRAFTING.contains(word)) {
+                begin = i;
+            } else if (CHARGED.contains(word)) {
+                charged = i;
+            } else if (KINDS.contains(word)) {
+                var next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
+                var from = begin >= 0 && !GOING_ON.contains(next)
+                        ? begin
+                        : begin < 0 && isDrafted(tokens, i) ? charged : -1;
+                if (from >= 0 && i - from <= LONGEST) {
+                    var draft = named(tokens.subList(from + 1, i), word);
+                    if (draft.weight() >= LEAST_NAME) {
+                        drafts.add(draft);
+                    }
+                    begin = begin >= 0 ? i : -1;
+                    charged = i;
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** 规划的编制, 规划编制 */
+    private static boolean isDrafted(List<Token> tokens, int kind) {
+        for (var i = kind + 1; i < Math.min(tokens.size(), kind + 4); i++) {
+            var word = tokens.get(i).word();
+            if (DRAFTING.contains(word)) {
+                return true;
+            }
+            if (!"的之组织".contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Draft named(List<Token> name, String kind) {
+        var words = new TreeSet<String>();
+        for (var token : name) {
+            var word = token.word();
+            if (!ANY.contains(word) && TaskText.isMatter(token, null)) {
+                words.add(word);
+            }
+        }
+        return new Draft(
+                kind,
+                words,
+                words.stream()
+                        .mapToDouble(word -> WordWeights.weight(word) * WordTopics.of(word))
+                        .sum());
+    }
+
+    /** Where two of one name meet among many texts. */
+    Stream<String> meetingPoints() {
+        return words.stream().map(word -> kind + " " + word);
+    }
+
+    /** Whether it is the other one, or part of it. */
+    boolean meets(Draft other) {
+        if (!kind.equals(other.kind)) {
+            return false;
+        }
+        var shorter = words.size() <= other.words.size() ? this : other;
+        var longer = shorter == this ? other : this;
+        return longer.words.containsAll(shorter.words)
+                && weightOf(shorter.words) >= LEAST_SHARED * weightOf(longer.words);
+    }
+
+    private static double weightOf(Set<String> words) {
+        return words.stream().mapToDouble(WordWeights::weight).sum();
+    }
+}
