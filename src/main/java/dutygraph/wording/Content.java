@@ -63,7 +63,12 @@ record Content(List<Word> words, String letters) {
         var roles = Vocabulary.read("roles.txt");
         roles.words("assist").forEach(word -> add(word, new Entry(word, Kind.ASSIST, "", false)));
         roles.words("guide").forEach(word -> add(word, new Entry(word, Kind.GUIDE, "", false)));
-        roles.words("turn").forEach(word -> add(word, new Entry(word, Kind.TURN, "", false)));
+        for (var same : roles.words("turn")) {
+            var words = same.split("/");
+            for (var word : words) {
+                add(word, new Entry(words[0], Kind.TURN, "", false));
+            }
+        }
     }
 
     private static void add(String word, Entry entry) {

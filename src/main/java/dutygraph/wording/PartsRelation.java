@@ -67,7 +67,7 @@ final class PartsRelation {
         if (left.general() && right.general() && comparison.value(Feature.ASPECT) > 0) {
             return judged(Relation.STAGE_SPLIT, score, "aspect-differs");
         }
-        if (comparison.wholeAndSteering()) {
+        if (comparison.value(Feature.DRAFT) == 0 && comparison.wholeAndSteering()) {
             return judged(Relation.STAGE_SPLIT, score, "action-differs");
         }
         if (score >= TextRelation.DUPLICATE_FROM && sameTask()) {
