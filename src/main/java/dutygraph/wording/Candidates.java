@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class Candidates {
 
-    /** Points of a punished act or of a draft weigh as much as the heaviest word. */
+    /** Points of a punished act or of a named output weigh as much as the heaviest word. */
     private static final double ACT = 10;
 
     private static final double LEAST_POINT = 0.8;
@@ -161,7 +161,7 @@ public final class Candidates {
             }
         }
         task.conducts().forEach(conduct -> names.put("!" + conduct, ACT));
-        task.drafts().stream().flatMap(Draft::meetingPoints).forEach(point -> names.put("=" + point, ACT));
+        task.outputs().stream().flatMap(NamedOutput::meetingPoints).forEach(point -> names.put("=" + point, ACT));
         return names;
     }
 

@@ -18,8 +18,8 @@ final class Comparison {
         TASK("matter"),
         /** One punished act that both name. */
         CONDUCT("matter"),
-        /** One plan, list or standard that both draft. */
-        DRAFT("matter"),
+        /** One plan, standard, register or system that both make. */
+        OUTPUT("matter"),
         /** One class of action in both, as far as the matter is shared; not where both look after a matter as a whole. */
         ACTION("action"),
         /** One narrow step in both (sampling, mediation), as far as the matter is shared. */
@@ -118,7 +118,7 @@ final class Comparison {
         set(Feature.PUNISH, bothPunish ? 1 : 0);
         set(Feature.ONE_PUNISHES, left.penal() != right.penal() ? 1 : 0);
         set(Feature.CONDUCT, oneConduct() ? 1 : 0);
-        set(Feature.DRAFT, oneDraft() ? 1 : 0);
+        set(Feature.OUTPUT, oneOutput() ? 1 : 0);
         var wholes = left.general() && right.general();
         var oneAction = (left.actionBits() & right.actionBits()) != 0;
         set(Feature.ACTION, !wholes && oneAction ? matter : 0);
@@ -139,8 +139,8 @@ final class Comparison {
         return (left.punishes() || right.punishes()) && left.conducts().stream().anyMatch(right.conducts()::contains);
     }
 
-    private boolean oneDraft() {
-        return left.drafts().stream().anyMatch(ours -> right.drafts().stream().anyMatch(ours::meets));
+    private boolean oneOutput() {
+        return left.outputs().stream().anyMatch(ours -> right.outputs().stream().anyMatch(ours::meets));
     }
 
     /** Sides of the matter that the other text does not name, in these words or near ones. */

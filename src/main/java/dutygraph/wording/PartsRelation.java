@@ -60,14 +60,14 @@ final class PartsRelation {
         }
         matches = comparison.matches();
         if (comparison.value(Feature.CONDUCT) == 0
-                && comparison.value(Feature.DRAFT) == 0
+                && comparison.value(Feature.OUTPUT) == 0
                 && comparison.topicShare(matches) < LEAST_OF_TOPIC) {
             return judged(Relation.UNRELATED, score, "topics-differ");
         }
         if (left.general() && right.general() && comparison.value(Feature.ASPECT) > 0) {
             return judged(Relation.STAGE_SPLIT, score, "aspect-differs");
         }
-        if (comparison.value(Feature.DRAFT) == 0 && comparison.wholeAndSteering()) {
+        if (comparison.value(Feature.OUTPUT) == 0 && comparison.wholeAndSteering()) {
             return judged(Relation.STAGE_SPLIT, score, "action-differs");
         }
         if (score >= TextRelation.DUPLICATE_FROM && sameTask()) {
@@ -80,8 +80,8 @@ final class PartsRelation {
         if (comparison.value(Feature.CONDUCT) > 0) {
             return "one-conduct";
         }
-        if (comparison.value(Feature.DRAFT) > 0) {
-            return "one-draft";
+        if (comparison.value(Feature.OUTPUT) > 0) {
+            return "one-output";
         }
         return left.general() != right.general() ? "part-of-general" : "parts-shared";
     }

@@ -130,7 +130,7 @@ final class TaskText {
     private final Map<String, List<List<Integer>>> actions = new LinkedHashMap<>();
     private final Set<String> aspects = new TreeSet<>();
     private final Set<String> conducts = new TreeSet<>();
-    private final List<Draft> drafts;
+    private final List<NamedOutput> outputs;
     private final long[] places;
 
     private final boolean general;
@@ -171,7 +171,7 @@ final class TaskText {
         if (enforces()) {
             findConducts(left);
         }
-        this.drafts = penal || name ? List.of() : Draft.of(tokens, left);
+        this.outputs = penal || name ? List.of() : NamedOutput.of(tokens, left);
         this.bigrams = Bigrams.of(Texts.letters(content));
         this.marks = Bigrams.marks(bigrams);
         var telling = new TreeSet<>(actions.keySet());
@@ -436,9 +436,9 @@ final class TaskText {
         return conducts;
     }
 
-    /** The plans, lists and standards that it drafts. */
-    List<Draft> drafts() {
-        return drafts;
+    /** The plans, lists, standards, registers and systems that it makes. */
+    List<NamedOutput> outputs() {
+        return outputs;
     }
 
     /** Sum of the weights of all terms. */

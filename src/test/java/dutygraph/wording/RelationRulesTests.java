@@ -65,8 +65,8 @@ class RelationRulesTests {
                 "负责湿地生态监测，公布监测结果 | 组织湿地生态监测并公布结果 | DUPLICATE | same-parts",
                 // who drafts one plan does one thing, whatever it rests on and whatever else is said; who carries it
                 // out does another
-                "会同交警部门，依据城市总体规划编制湿地公园专项规划，报市人民政府批准后向社会公布 | 在定期普查的基础上，结合旅游发展的需要，组织编制城市湿地公园规划，主要内容纳入年度投资计划 | OVERLAP | one-draft",
-                "负责湿地公园规划的编制和报批，组织旅游厕所评比 | 组织编制湿地公园总体规划，会同交警部门查处非法采砂 | OVERLAP | one-draft",
+                "会同交警部门，依据城市总体规划编制湿地公园专项规划，报市人民政府批准后向社会公布 | 在定期普查的基础上，结合旅游发展的需要，组织编制城市湿地公园规划，主要内容纳入年度投资计划 | OVERLAP | one-output",
+                "负责湿地公园规划的编制和报批，组织旅游厕所评比 | 组织编制湿地公园总体规划，会同交警部门查处非法采砂 | OVERLAP | one-output",
                 "依据湿地公园规划，编制旅游厕所建设计划，报市人民政府批准 | 组织编制湿地公园规划，报市人民政府批准后公布实施 | UNRELATED | little-shared",
                 "编制年度工作计划，组织旅游厕所评比 | 编制年度工作计划，查处非法采砂 | UNRELATED | little-shared",
                 // a task stays one whoever works for its holder, and whatever list follows

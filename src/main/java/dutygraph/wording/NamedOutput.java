@@ -10,14 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A plan, a list or a standard that a duty has to draft, by its name: 城市绿地系统规划. Two who draft one and the same do one thing,
- * whatever else their sentences say.
+ * A plan, a list or a standard that a duty has to draft, a register or a system that it has to set up, by its name:
+ * 城市绿地系统规划. Two who make one and the same do one thing, whatever else their sentences say.
  *
  * @param kind the last word of the name: 规划
  * @param words what tells it from others of its kind (绿地)
  * @param weight how much they say, as far as they are of few matters
  */
-record Draft(String kind, Set<String> words, double weight) {
+record NamedOutput(String kind, Set<String> words, double weight) {
 
     /** A name whose words weigh less is none: 年度工作计划. */
     private static final double LEAST_NAME = 2.5;
@@ -26,7 +26,7 @@ record Draft(String kind, Set<String> words, double weight) {
     /** A name is not longer than this many words. */
     private static final int LONGEST = 16;
 
-    private static final Set<String> DRAFTING = new HashSet<>();
+    private static final Set<String> MAKING = new HashSet<>();
     private static final Set<String> CHARGED = new HashSet<>();
     private static final Set<String> RESTING = new HashSet<>();
     private static final Set<String> KINDS = new HashSet<>();
@@ -34,8 +34,8 @@ record Draft(String kind, Set<String> words, double weight) {
     private static final Set<String> ANY = new HashSet<>();
 
     static {
-        var words = Vocabulary.read("drafts.txt");
-        DRAFTING.addAll(words.words("drafting"));
+        var words = Vocabulary.read("outputs.txt");
+        MAKING.addAll(words.words("making"));
         CHARGED.addAll(words.words("charged"));
         RESTING.addAll(words.words("resting"));
         KINDS.addAll(words.words("kind"));
@@ -44,8 +44,8 @@ record Draft(String kind, Set<String> words, double weight) {
     }
 
     /** @param left what is no task, such as the holder */
-    static List<Draft> of(List<Token> tokens, BitSet left) {
-        var drafts = new ArrayList<Draft>();
+    static List<NamedOutput> of(List<Token> tokens, BitSet left) {
+        var outputs = new ArrayList<NamedOutput>();
         var begin = -1;
         var charged = -1;
         for (var i = 0; i < tokens.size(); i++) {
@@ -54,33 +54,33 @@ record Draft(String kind, Set<String> words, double weight) {
             if (left.get(token.start()) || "，；。：".contains(word) || RESTING.contains(word)) {
                 begin = -1;
                 charged = -1;
-            } else if (DRAFTING.contains(word)) {
+            } else if (MAKING.contains(word)) {
                 begin = i;
             } else if (CHARGED.contains(word)) {
                 charged = i;
             } else if (KINDS.contains(word)) {
                 var next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
-                var from = begin >= 0 && !GOING_ON.contains(next)
+                var from = begin >= 0 && !GOING_ON.contains(next) && !KINDS.contains(next)
                         ? begin
-                        : begin < 0 && isDrafted(tokens, i) ? charged : -1;
+                        : begin < 0 && isMade(tokens, i) ? charged : -1;
                 if (from >= 0 && i - from <= LONGEST) {
-                    var draft = named(tokens.subList(from + 1, i), word);
-                    if (draft.weight() >= LEAST_NAME) {
-                        drafts.add(draft);
+                    var output = named(tokens.subList(from + 1, i), word);
+                    if (output.weight() >= LEAST_NAME) {
+                        outputs.add(output);
                     }
                     begin = begin >= 0 ? i : -1;
                     charged = i;
                 }
             }
         }
-        return drafts;
+        return outputs;
     }
 
     /** 规划的编制, 规划编制 */
-    private static boolean isDrafted(List<Token> tokens, int kind) {
+    private static boolean isMade(List<Token> tokens, int kind) {
         for (var i = kind + 1; i < Math.min(tokens.size(), kind + 4); i++) {
             var word = tokens.get(i).word();
-            if (DRAFTING.contains(word)) {
+            if (MAKING.contains(word)) {
                 return true;
             }
             if (!"的之组织".contains(word)) {
@@ -90,7 +90,7 @@ record Draft(String kind, Set<String> words, double weight) {
         return false;
     }
 
-    private static Draft named(List<Token> name, String kind) {
+    private static NamedOutput named(List<Token> name, String kind) {
         var words = new TreeSet<String>();
         for (var token : name) {
             var word = token.word();
@@ -98,7 +98,7 @@ record Draft(String kind, Set<String> words, double weight) {
                 words.add(word);
             }
         }
-        return new Draft(
+        return new NamedOutput(
                 kind,
                 words,
                 words.stream()
@@ -112,7 +112,7 @@ record Draft(String kind, Set<String> words, double weight) {
     }
 
     /** Whether it is the other one, or part of it. */
-    boolean meets(Draft other) {
+    boolean meets(NamedOutput other) {
         if (!kind.equals(other.kind)) {
             return false;
         }
