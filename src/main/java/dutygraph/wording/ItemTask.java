@@ -3,6 +3,7 @@ package dutygraph.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +88,6 @@ final class ItemTask {
     private static final Set<String> WEAK = new HashSet<>();
     private static final Set<String> TELLING = Set.copyOf(WORDS.words("telling"));
     private static final Pattern OTHERWISE = WORDS.pattern("permit");
-    private static final List<Pattern> CONDUCTS = new ArrayList<>();
 
     private static final Pattern PENAL = Pattern.compile(
             "^(?!(?:依法|按|负责|承担|组织|行使|开展|实施)).*(?<!进行|予以|给予|实施|作出|行使)(?:的|行为|情形)?(?:行政处罚|处罚|行政强制|强制措施)$");
@@ -161,8 +161,6 @@ final class ItemTask {
                 APART.add(groups(line.substring(6)));
             }
         }
-        var conducts = Vocabulary.read("conducts.txt");
-        conducts.classes().keySet().forEach(name -> CONDUCTS.add(conducts.pattern(name)));
         ALONE_IN_PENALTIES.addAll(groups(String.join(" ", WORDS.words("alone in penalties"))));
         ALONE.addAll(groups(String.join(" ", WORDS.words("alone"))));
     }
@@ -211,7 +209,7 @@ final class ItemTask {
     private final Set<String> later = new TreeSet<>();
     private final boolean first;
     private final double weight;
-    private final BitSet conducts = new BitSet();
+    private final Set<String> conducts;
     private final boolean unlawful;
     private final boolean exceedsPermit;
     private final ItemTraits traits;
@@ -256,9 +254,7 @@ final class ItemTask {
         this.shortForms = shortForms();
         this.bigrams = bigrams(letters);
         this.weight = words.stream().mapToDouble(Word::weight).sum();
-        for (var i = 0; i < CONDUCTS.size(); i++) {
-            conducts.set(i, CONDUCTS.get(i).matcher(text).find());
-        }
+        this.conducts = Conducts.in(text);
         this.unlawful = UNLAWFUL.matcher(text).find();
         this.exceedsPermit = OTHERWISE.matcher(text).find();
         this.traits = ItemTraits.of(plain, penal);
@@ -680,7 +676,7 @@ final class ItemTask {
 
     /** Whether both name one punished act of {@code conducts.txt}, in whatever words. */
     boolean sameConduct(ItemTask other) {
-        return conducts.intersects(other.conducts);
+        return !Collections.disjoint(conducts, other.conducts);
     }
 
     /** How many letters in a row both say. */

@@ -87,7 +87,6 @@ final class TaskText {
     private static final Set<String> ENFORCING = new HashSet<>();
     private static final Set<String> NO_MATTER = new HashSet<>();
     private static final Pattern ASPECTS;
-    private static final Map<String, Pattern> CONDUCTS = new LinkedHashMap<>();
 
     static {
         var words = Vocabulary.read("matter-words.txt");
@@ -112,13 +111,6 @@ final class TaskText {
         Lines.of("aspects.txt").forEach(line -> aspects.addAll(Arrays.asList(line.split("\\s+"))));
         aspects.sort((a, b) -> b.length() - a.length());
         ASPECTS = Pattern.compile(String.join("|", aspects));
-        var conducts = Vocabulary.read("conducts.txt");
-        conducts.classes().keySet().forEach(name -> CONDUCTS.put(name, withinASentence(conducts.pattern(name))));
-    }
-
-    /** 建造*坟: what is done and to what stand near each other, and in one sentence. */
-    private static Pattern withinASentence(Pattern words) {
-        return Pattern.compile(words.pattern().replace(".{0,24}?", "[^；。：]{0,24}?"));
     }
 
     private final String text;
@@ -246,11 +238,7 @@ final class TaskText {
     private void findConducts(BitSet left) {
         var said = new StringBuilder(text);
         left.stream().forEach(i -> said.setCharAt(i, '；'));
-        CONDUCTS.forEach((conduct, words) -> {
-            if (words.matcher(said).find()) {
-                conducts.add(conduct);
-            }
-        });
+        conducts.addAll(Conducts.in(said.toString()));
     }
 
     private void mark(BitSet left, Pattern what) {
