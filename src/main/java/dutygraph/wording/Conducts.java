@@ -2,14 +2,16 @@ package dutygraph.wording;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The punished acts that a text names, by the words of {@code conducts.txt}: 建造*坟 is found where its parts stand in that
- * order, near each other and in one sentence. All words are looked for at once, as there are thousands.
+ * order, near each other and in one sentence; !采砂船 in a class keeps 采砂 from being found there. All words are looked for at once, as there are thousands.
  */
 final class Conducts {
 
@@ -21,6 +23,11 @@ final class Conducts {
     /** @param rest what follows the part by which the word is found */
     private record Word(String conduct, List<String> rest) {}
 
+    private static final String NOT = "!";
+
+    /** What begins like a word of the conduct and is something else. */
+    private static final Map<String, List<String>> EXCEPTIONS = new HashMap<>();
+
     private static final AhoCorasickDoubleArrayTrie<List<Word>> WORDS = read();
 
     private Conducts() {}
@@ -30,6 +37,12 @@ final class Conducts {
         Vocabulary.read("conducts.txt")
                 .classes()
                 .forEach((conduct, words) -> words.forEach(word -> {
+                    if (word.startsWith(NOT)) {
+                        EXCEPTIONS
+                                .computeIfAbsent(conduct, key -> new ArrayList<>())
+                                .add(word.substring(NOT.length()));
+                        return;
+                    }
                     var parts = List.of(word.split("\\*"));
                     byBeginning
                             .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
@@ -44,7 +57,10 @@ final class Conducts {
     static Set<String> in(String said) {
         var found = new TreeSet<String>();
         WORDS.parseText(said, (begin, end, words) -> words.stream()
-                .filter(word -> !found.contains(word.conduct()) && goesOn(said, end, word.rest()))
+                .filter(word -> !found.contains(word.conduct())
+                        && EXCEPTIONS.getOrDefault(word.conduct(), List.of()).stream()
+                                .noneMatch(other -> said.startsWith(other, begin))
+                        && goesOn(said, end, word.rest()))
                 .forEach(word -> found.add(word.conduct())));
         return found;
     }

@@ -56,7 +56,7 @@ final class TaskText {
             Vocabulary.read("boilerplate.txt").pattern("phrase").pattern().replace(".{0,24}?", "[^，。；：]{0,16}?"));
     /** On what it rests: of little matter, as many things rest on one plan. */
     private static final Pattern BASIS = Pattern.compile(
-            "(?<=^|[，。；：])(?:[^，。；：]{0,6})(?:根据|依据|按照|依照)[^，。；：]{2,60}(?:规划|计划|规定|要求|原则|标准|目录|情况|状况|需要|实际|办法|条例|法|意见|权限|程序|特点|指标)等?(?=，)");
+            "(?<=^|[，。；：])(?:[^，。；：]{0,6})(?:根据|依据|按照|依照)[^，。；：]{2,60}(?:规划|计划|规定|要求|原则|标准|目录|情况|状况|需要|实际|办法|条例|法|意见|权限|程序|特点|指标|结果)等?(?=，)");
     /** 某事之规划、督导及执行: what follows is done, and is no side of the matter. */
     private static final Pattern DONE = Pattern.compile("[之的][^，。；：之的]{1,48}(?=[，。；：之]|事项|$)");
 
