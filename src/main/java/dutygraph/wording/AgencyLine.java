@@ -25,6 +25,9 @@ public final class AgencyLine {
     private static final Pattern FIELD_OFFICE = Pattern.compile("^(\\p{IsHan}+(?:[部署局厅院所]|委员会|公司))\\p{IsHan}{0,10}"
             + "(?:分(?:局|署|院|所|处|会|站|队|中心|公司)|办事处|工程处|调查处|服务处|监管所|管理站|工作站|检疫站)$");
 
+    /** 高等法院及其分院: whatever a court is for, it does for its own cases what the others do for theirs. */
+    private static final Pattern COURT = Pattern.compile("^\\p{IsHan}*(法院|检察[院署])(?:及其\\p{IsHan}+)?$");
+
     /** Names of today by those of before. */
     private static final Map<String, String> RENAMED = Lines.of("renamed.txt").stream()
             .map(line -> line.split("\\s+"))
@@ -41,7 +44,7 @@ public final class AgencyLine {
     /**
      * The name without places and numbers: 安康市汉滨区农业农村局, 汉滨区农业农村局 and 区农业农村局 are all 农业农村局; 汉滨区人民政府 is
      * 人民政府; 区第一中学 is 中学. All field offices of a body are of one line, whatever they are named after: 公安局城关分局 and
-     * 公安局巡警分局 are 公安局分支, as each does for its part what the body does.
+     * 公安局巡警分局 are 公安局分支, as each does for its part what the body does; all courts are 法院.
      *
      * @param placeNames names of areas, such as 安康市, 汉滨区; the longest that fits is taken off, again and again
      * @return never empty: a name that consists of a place only stays as it is
@@ -63,6 +66,10 @@ public final class AgencyLine {
 
     /** One line for all field offices; the name itself where next to nothing is left of it. */
     private static String ofOffices(String rest, String name) {
+        var court = COURT.matcher(rest);
+        if (court.matches()) {
+            return court.group(1);
+        }
         var line = FIELD_OFFICE.matcher(rest).replaceFirst("$1" + FIELD_OFFICES);
         return line.length() < 2 ? name : line;
     }
