@@ -47,7 +47,7 @@ record Division(
     private static final Pattern OF_A_MATTER = Pattern.compile("对[^，。；：]{2,30}(?:行使|履行)(?:下列|以下)");
 
     /** 负责散煤污染防治工作的组织实施，并按照下列规定履行职责： has a task before the list. */
-    private static final Pattern TASK_BEFORE = Pattern.compile("(?:负责|主管)[^，。；：]{4,}[，；]");
+    private static final Pattern TASK_BEFORE = Pattern.compile("(?:负责|主管|统筹|组织|协调|监督)[^，。；：]{4,}[，；]");
 
     /** Who works for the body that the text is of: no part of its task. */
     static final Pattern DELEGATED = Pattern.compile("(?<=.)[，；](?:具体|日常)(?:管理|监督管理)?工作由[^，；。]*");

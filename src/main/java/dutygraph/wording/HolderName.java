@@ -1,6 +1,7 @@
 package dutygraph.wording;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -70,10 +71,13 @@ final class HolderName {
     private static final Pattern VILLAGES = Pattern.compile("^(?!.*(?:部门|政府|机关|办事处))[^。]{0,40}(?:（居）民|村民|居民|社区)委员会$");
 
     private static final Pattern SERVICE_LINE = Pattern.compile("审计|国税|税务|法院|检察|医院|海关|监狱|学校|大学|农场");
-    /** Courts and prosecutors, and the corps of the police: each does for its own cases, its own port or railway, what the others do. */
-    private static final Pattern JUDICIARY = Pattern.compile("法院|检察[院署]");
+    /** Each does for its own cases, students or patients, its own port or railway, what the others of its kind do. */
+    private static final List<Pattern> EACH_ITS_OWN = List.of(
+            Pattern.compile("法院|检察[院署]"),
+            Pattern.compile("警察.*[队局]"),
+            Pattern.compile("(?:学校|大学|医学院|技术学院|职业学院|师范学院|中学|小学|幼儿园)$"),
+            Pattern.compile("医院(?:\\p{IsHan}*分院|各分院)?$"));
 
-    private static final Pattern POLICE_CORPS = Pattern.compile("警察.*[队局]");
     private static final Pattern OFFICE_OF_LAWS = Pattern.compile("(?:部门|机关|机构|政府)$");
     /** Organs of the people's congress of one place or another. */
     private static final Pattern CONGRESS = Pattern.compile("人民代表大会|常务委员会|主席团|代表团|专门委员会|财经委员会|人大");
@@ -191,7 +195,9 @@ final class HolderName {
         if (ours && isOffice(other.agency) || theirs && isOffice(agency)) {
             return Tie.GOVERNMENT;
         }
-        if (both(CONGRESS, other) || both(JUDICIARY, other) || both(POLICE_CORPS, other) || sameNameInLaws(other)) {
+        if (both(CONGRESS, other)
+                || EACH_ITS_OWN.stream().anyMatch(kind -> both(kind, other))
+                || sameNameInLaws(other)) {
             return Tie.COUNTERPART;
         }
         if (oneLine(other) || partOf(other) || other.partOf(this)) {
@@ -323,7 +329,11 @@ final class HolderName {
                 back++) {
             var our = ours.substring(beginning - back, ours.length() - ending);
             var their = theirs.substring(beginning - back, theirs.length() - ending);
-            if (isPlace(our) && (isPlace(their) || isUnknown(their)) || isUnknown(our) && isPlace(their)) {
+            if (isPlace(our) && (isPlace(their) || isUnknown(their))
+                    || isUnknown(our) && isPlace(their)
+                    || back == 0
+                            && beginning > 0
+                            && (our.isEmpty() && isUnknown(their) || isUnknown(our) && their.isEmpty())) {
                 return true;
             }
         }

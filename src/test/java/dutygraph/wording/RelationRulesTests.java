@@ -69,10 +69,14 @@ class RelationRulesTests {
                 "负责湿地公园规划的编制和报批，组织旅游厕所评比 | 组织编制湿地公园总体规划，会同交警部门查处非法采砂 | OVERLAP | one-output",
                 "依据湿地公园规划，编制旅游厕所建设计划，报市人民政府批准 | 组织编制湿地公园规划，报市人民政府批准后公布实施 | UNRELATED | little-shared",
                 "编制年度工作计划，组织旅游厕所评比 | 编制年度工作计划，查处非法采砂 | UNRELATED | little-shared",
+                // publishing a plan is part of making it
+                "编制旅游厕所布局规划，并向社会公布 | 负责旅游厕所的监督管理工作 | STAGE_SPLIT | action-differs",
+                "统筹旅游厕所建设，履行下列职责： | 负责旅游厕所建设的监督管理，履行下列职责： | DUPLICATE | same-parts",
+                "自然资源部门负责规划区外的古树名木保护 | 林业部门负责规划区以外的古树名木保护 | DUPLICATE | same-words",
                 // a task stays one whoever works for its holder, and whatever list follows
                 "负责湿地公园的监督管理，具体工作由湿地保护中心承担 | 负责湿地公园监督管理 | DUPLICATE | same-parts",
                 "具体工作由湿地公园管理机构承担 | 负责湿地公园监督管理 | UNRELATED | little-shared",
-                "负责湿地公园巡查工作的组织实施，并履行下列职责： | 组织湿地公园巡查 | OVERLAP | parts-shared",
+                "负责湿地公园巡查工作的组织实施，并履行下列职责： | 组织湿地公园巡查 | DUPLICATE | same-parts",
                 // an act that is punished, named as lists name it
                 "对未经验收擅自启用校车停靠站的行政处罚 | 校车停靠站未经验收，擅自启用的 | DUPLICATE | same-item",
                 "对盗伐林木行为的处罚 | 盗伐林木案 | DUPLICATE | same-item",
@@ -109,6 +113,8 @@ class RelationRulesTests {
                 "市、县（区）文物部门 | 市、县（区）文物部门负责文物保护 | 市、县（区）文物主管部门 | 市、县（区）文物主管部门负责文物保护工作 | COUNTERPART | holders-counterparts",
                 // each for its own cases, its own port
                 "最高法院 书记科 | 制作庭审笔录 | 地方法院 纪录科 | 庭审笔录之制作 | COUNTERPART | holders-counterparts",
+                "县人民医院 急诊科 | 负责急诊病人检伤分类 | 老年医院青石分院 护理部 | 急诊病人的检伤分类 | COUNTERPART | holders-counterparts",
+                "国立生活美学馆 推广组 | 举办美学讲座 | 国立宜安生活美学馆 展演组 | 美学讲座的举办 | COUNTERPART | holders-counterparts",
                 "东港警察总队 刑事队 | 负责刑事鉴识 | 铁路警察局 鉴识科 | 负责刑事鉴识工作 | COUNTERPART | holders-counterparts",
                 // a department with one item on two lists, and the departments of two levels with an item each
                 "交通运输主管部门 | 校车使用许可 | 交通主管部门 | 校车使用许可证核发 | DUPLICATE | same-item",
