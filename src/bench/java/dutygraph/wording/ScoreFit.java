@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class ScoreFit {
     /** Share of the divided pairs that may pass for findings. */
     private static final double FALSE_OF_DIVIDED = 0.025;
 
+    /** Hardly a labelled pair has one. */
+    private static final Set<Feature> BY_HAND = EnumSet.of(Feature.NARROW_ACTION, Feature.OUTPUT);
+
     private static final int FEATURES = Feature.values().length;
     private static final Set<Relation> NOT_OF_THE_TEXT =
             Set.of(Relation.COUNTERPART, Relation.BOILERPLATE, Relation.LEAD_ASSIST);
@@ -28,6 +32,7 @@ public final class ScoreFit {
             "same-parts",
             "parts-shared",
             "one-conduct",
+            "one-output",
             "part-of-general",
             "aspect-differs",
             "object-differs",
@@ -61,7 +66,7 @@ public final class ScoreFit {
         for (var feature : Feature.values()) {
             System.out.printf(Locale.ROOT, "%s=%.2f%n", feature, worths[feature.ordinal()]);
         }
-        System.out.println("# NARROW_ACTION is set by hand afterwards, see docs/benchmarks.md");
+        System.out.println("# set by hand afterwards, see docs/benchmarks.md: " + BY_HAND);
     }
 
     private static boolean isOfHolders(@Nullable Relation relation) {
@@ -90,7 +95,7 @@ public final class ScoreFit {
                 out[i] = fold[i] == held;
             }
             var worths = without(out);
-            worths[Feature.NARROW_ACTION.ordinal()] = Scale.worth(Feature.NARROW_ACTION);
+            BY_HAND.forEach(feature -> worths[feature.ordinal()] = Scale.worth(feature));
             for (var i = 0; i < out.length; i++) {
                 if (out[i]) {
                     findings[i] = Logistic.sum(worths, rows[i]) >= 0;
