@@ -26,6 +26,8 @@ record NamedOutput(String kind, Set<String> words, double weight) {
     /** A name is not longer than this many words. */
     private static final int LONGEST = 16;
 
+    private static final int NOWHERE = -1;
+
     private static final Set<String> MAKING = new HashSet<>();
     private static final Set<String> CHARGED = new HashSet<>();
     private static final Set<String> RESTING = new HashSet<>();
@@ -46,34 +48,40 @@ record NamedOutput(String kind, Set<String> words, double weight) {
     /** @param left what is no task, such as the holder */
     static List<NamedOutput> of(List<Token> tokens, BitSet left) {
         var outputs = new ArrayList<NamedOutput>();
-        var begin = -1;
-        var charged = -1;
+        var making = NOWHERE;
+        var charged = NOWHERE;
         for (var i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            var word = token.word();
-            if (left.get(token.start()) || "，；。：".contains(word) || RESTING.contains(word)) {
-                begin = -1;
-                charged = -1;
+            var word = tokens.get(i).word();
+            if (left.get(tokens.get(i).start()) || "，；。：".contains(word) || RESTING.contains(word)) {
+                making = NOWHERE;
+                charged = NOWHERE;
             } else if (MAKING.contains(word)) {
-                begin = i;
+                making = i;
             } else if (CHARGED.contains(word)) {
                 charged = i;
             } else if (KINDS.contains(word)) {
-                var next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
-                var from = begin >= 0 && !GOING_ON.contains(next) && !KINDS.contains(next)
-                        ? begin
-                        : begin < 0 && isMade(tokens, i) ? charged : -1;
-                if (from >= 0 && i - from <= LONGEST) {
-                    var output = named(tokens.subList(from + 1, i), word);
+                var before = before(tokens, i, making, charged);
+                if (before != NOWHERE && i - before <= LONGEST) {
+                    var output = named(tokens.subList(before + 1, i), word);
                     if (output.weight() >= LEAST_NAME) {
                         outputs.add(output);
                     }
-                    begin = begin >= 0 ? i : -1;
+                    // what is listed next begins here: 规划、年度计划
+                    making = making == NOWHERE ? NOWHERE : i;
                     charged = i;
                 }
             }
         }
         return outputs;
+    }
+
+    /** The word before the name that ends with this one; none where it is not the name of what is made. */
+    private static int before(List<Token> tokens, int kind, int making, int charged) {
+        if (making == NOWHERE) {
+            return isMade(tokens, kind) ? charged : NOWHERE;
+        }
+        var next = kind + 1 < tokens.size() ? tokens.get(kind + 1).word() : "";
+        return GOING_ON.contains(next) || KINDS.contains(next) ? NOWHERE : making;
     }
 
     /** 规划的编制, 规划编制 */
