@@ -62,9 +62,12 @@ class StatementMatchesIT {
         states("Duty", "查处河道非法采砂行为");
         states("Duty", "农产品市场销售监督抽查");
         states("Duty", "上市食品质量抽查");
+        states("Duty", "会同有关部门依据国土空间规划编制湿地保护规划，报县人民政府批准");
+        states("Duty", "在普查的基础上组织编制全县湿地保护专项规划，纳入年度投资计划");
         refresh();
 
-        assertThat(pairs()).containsExactlyInAnyOrder("OVERLAP one-conduct", "OVERLAP parts-shared");
+        assertThat(pairs())
+                .containsExactlyInAnyOrder("OVERLAP one-conduct", "OVERLAP parts-shared", "OVERLAP one-output");
     }
 
     @Test
