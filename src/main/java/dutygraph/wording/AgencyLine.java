@@ -64,7 +64,7 @@ public final class AgencyLine {
         return FIELD_OFFICE.matcher(normalised).replaceFirst("$1");
     }
 
-    /** One line for all field offices; the name itself where next to nothing is left of it. */
+    /** One line for all courts, and for all field offices of a body; the name itself where next to nothing is left of it. */
     private static String ofOffices(String rest, String name) {
         var court = COURT.matcher(rest);
         if (court.matches()) {

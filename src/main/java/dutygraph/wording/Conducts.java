@@ -2,9 +2,7 @@ package dutygraph.wording;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,13 +18,20 @@ final class Conducts {
 
     private static final String ENDS_A_SENTENCE = "；。：";
 
-    /** @param rest what follows the part by which the word is found */
-    private record Word(String conduct, List<String> rest) {}
-
     private static final String NOT = "!";
 
-    /** What begins like a word of the conduct and is something else. */
-    private static final Map<String, List<String>> EXCEPTIONS = new HashMap<>();
+    /**
+     * A word of a conduct, by which it is found once its first part is.
+     *
+     * @param unless what begins like it and is something else
+     * @param rest what follows the first part
+     */
+    private record Word(String conduct, List<String> unless, List<String> rest) {
+
+        boolean isSaid(String said, int begin, int end) {
+            return unless.stream().noneMatch(other -> said.startsWith(other, begin)) && goesOn(said, end, rest);
+        }
+    }
 
     private static final AhoCorasickDoubleArrayTrie<List<Word>> WORDS = read();
 
@@ -34,20 +39,18 @@ final class Conducts {
 
     private static AhoCorasickDoubleArrayTrie<List<Word>> read() {
         var byBeginning = new TreeMap<String, List<Word>>();
-        Vocabulary.read("conducts.txt")
-                .classes()
-                .forEach((conduct, words) -> words.forEach(word -> {
-                    if (word.startsWith(NOT)) {
-                        EXCEPTIONS
-                                .computeIfAbsent(conduct, key -> new ArrayList<>())
-                                .add(word.substring(NOT.length()));
-                        return;
-                    }
-                    var parts = List.of(word.split("\\*"));
-                    byBeginning
-                            .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
-                            .add(new Word(conduct, parts.subList(1, parts.size())));
-                }));
+        Vocabulary.read("conducts.txt").classes().forEach((conduct, all) -> {
+            var unless = all.stream()
+                    .filter(word -> word.startsWith(NOT))
+                    .map(word -> word.substring(NOT.length()))
+                    .toList();
+            all.stream().filter(word -> !word.startsWith(NOT)).forEach(word -> {
+                var parts = List.of(word.split("\\*"));
+                byBeginning
+                        .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+                        .add(new Word(conduct, unless, parts.subList(1, parts.size())));
+            });
+        });
         var trie = new AhoCorasickDoubleArrayTrie<List<Word>>();
         trie.build(byBeginning);
         return trie;
@@ -57,10 +60,7 @@ final class Conducts {
     static Set<String> in(String said) {
         var found = new TreeSet<String>();
         WORDS.parseText(said, (begin, end, words) -> words.stream()
-                .filter(word -> !found.contains(word.conduct())
-                        && EXCEPTIONS.getOrDefault(word.conduct(), List.of()).stream()
-                                .noneMatch(other -> said.startsWith(other, begin))
-                        && goesOn(said, end, word.rest()))
+                .filter(word -> !found.contains(word.conduct()) && word.isSaid(said, begin, end))
                 .forEach(word -> found.add(word.conduct())));
         return found;
     }

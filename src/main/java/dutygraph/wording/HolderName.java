@@ -329,15 +329,20 @@ final class HolderName {
                 back++) {
             var our = ours.substring(beginning - back, ours.length() - ending);
             var their = theirs.substring(beginning - back, theirs.length() - ending);
-            if (isPlace(our) && (isPlace(their) || isUnknown(their))
-                    || isUnknown(our) && isPlace(their)
-                    || back == 0
-                            && beginning > 0
-                            && (our.isEmpty() && isUnknown(their) || isUnknown(our) && their.isEmpty())) {
+            if (areTwoPlaces(our, their) || back == 0 && beginning > 0 && isOnePlaceMore(our, their)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean areTwoPlaces(String our, String their) {
+        return isPlace(our) && (isPlace(their) || isUnknown(their)) || isUnknown(our) && isPlace(their);
+    }
+
+    /** 国立彰化生活美学馆 beside 国立生活美学馆. */
+    private static boolean isOnePlaceMore(String our, String their) {
+        return our.isEmpty() && isUnknown(their) || isUnknown(our) && their.isEmpty();
     }
 
     /** 花莲 beside 基隆: no word of the matter, so one more place. */

@@ -3,7 +3,6 @@ package dutygraph.wording;
 import dutygraph.wording.Segmenter.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,22 +27,13 @@ record NamedOutput(String kind, Set<String> words, double weight) {
 
     private static final int NOWHERE = -1;
 
-    private static final Set<String> MAKING = new HashSet<>();
-    private static final Set<String> CHARGED = new HashSet<>();
-    private static final Set<String> RESTING = new HashSet<>();
-    private static final Set<String> KINDS = new HashSet<>();
-    private static final Set<String> GOING_ON = new HashSet<>();
-    private static final Set<String> ANY = new HashSet<>();
-
-    static {
-        var words = Vocabulary.read("outputs.txt");
-        MAKING.addAll(words.words("making"));
-        CHARGED.addAll(words.words("charged"));
-        RESTING.addAll(words.words("resting"));
-        KINDS.addAll(words.words("kind"));
-        GOING_ON.addAll(words.words("going on"));
-        ANY.addAll(words.words("any"));
-    }
+    private static final Vocabulary WORDS = Vocabulary.read("outputs.txt");
+    private static final Set<String> MAKING = Set.copyOf(WORDS.words("making"));
+    private static final Set<String> CHARGED = Set.copyOf(WORDS.words("charged"));
+    private static final Set<String> RESTING = Set.copyOf(WORDS.words("resting"));
+    private static final Set<String> KINDS = Set.copyOf(WORDS.words("kind"));
+    private static final Set<String> GOING_ON = Set.copyOf(WORDS.words("going on"));
+    private static final Set<String> ANY = Set.copyOf(WORDS.words("any"));
 
     /** @param left what is no task, such as the holder */
     static List<NamedOutput> of(List<Token> tokens, BitSet left) {
