@@ -3,6 +3,7 @@ package dutygraph.bench;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dutygraph.wording.Likeness;
 import dutygraph.wording.LikenessIndex;
+import dutygraph.wording.ReadText;
 import dutygraph.wording.SetJoin;
 import dutygraph.wording.StatementText;
 import java.lang.management.ManagementFactory;
@@ -260,27 +261,22 @@ final class LikenessRun {
                 .mapToObj(i -> new StatementText("%08x".formatted(i), texts.get(i), null, false))
                 .toList();
         var product = new LinkedHashMap<String, Object>();
-        product.put("fromTexts", repeated(() -> Likeness.pairs(statements, THRESHOLD / 100.0)));
+        product.put("fromTexts", repeated(() -> Likeness.pairs(read(statements), THRESHOLD / 100.0)));
         var index = new LikenessIndex[1];
-        product.put("index", Took.of(() -> index[0] = LikenessIndex.of(statements, THRESHOLD / 100.0)));
+        product.put("index", Took.of(() -> index[0] = LikenessIndex.of(read(statements), THRESHOLD / 100.0)));
         lookUps(statements, index[0]);
         product.put("lookUp", lookUps(statements, index[0]));
-        product.put(
-                "change",
-                repeated(() -> {
-                            for (var probe : probes) {
-                                index[0].put(statements.get(probe));
-                                index[0].pairsOf(statements.get(probe));
-                            }
-                        })
-                        .times(1.0 / probes.length));
         results.put("product", product);
+    }
+
+    private static List<ReadText> read(List<StatementText> statements) {
+        return statements.stream().map(ReadText::of).toList();
     }
 
     private Took lookUps(List<StatementText> statements, LikenessIndex index) {
         return repeated(() -> {
                     for (var probe : probes) {
-                        index.pairsOf(statements.get(probe));
+                        index.pairsOf(ReadText.of(statements.get(probe)));
                     }
                 })
                 .times(1.0 / probes.length);

@@ -118,9 +118,8 @@ public final class CandidateRecall {
         Candidates.among(texts).meetings(byKey.keySet()).forEach(met -> met.others()
                 .forEach(other -> searched.add(
                         key(other.statement().key(), met.text().statement().key()))));
-        var statements = texts.stream().map(ReadText::statement).toList();
-        var others = keys(Likeness.pairsOf(byKey.keySet(), statements, TextRelation.CANDIDATE_FROM));
-        others.addAll(keys(ItemFamily.pairs(byKey.keySet(), statements)));
+        var others = keys(Likeness.pairsOf(byKey.keySet(), texts, TextRelation.CANDIDATE_FROM));
+        others.addAll(keys(ItemFamily.pairs(byKey.keySet(), texts)));
         var findings = new LongAdder();
         var met = new LongAdder();
         var metByOthers = new LongAdder();

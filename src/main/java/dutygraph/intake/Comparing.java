@@ -130,7 +130,7 @@ final class Comparing implements AutoCloseable {
     private void run(List<StatementText> texts) {
         try {
             var read = texts.parallelStream().map(ReadText::of).toList();
-            var alike = alike(texts, read);
+            var alike = alike(read);
             Candidates.among(read, places::of).meetings(fresh).parallel().forEach(met -> {
                 keep(met.others().stream()
                         .map(other -> Similar.between(met.text(), other))
@@ -152,11 +152,11 @@ final class Comparing implements AutoCloseable {
     }
 
     /** Judges what is alike in its letters or of one family of items, and may not meet otherwise. */
-    private Set<Pair> alike(List<StatementText> texts, List<ReadText> read) {
+    private Set<Pair> alike(List<ReadText> read) {
         var byKey = new HashMap<String, ReadText>();
         read.forEach(text -> byKey.put(text.statement().key(), text));
         var alike = new HashSet<Pair>();
-        Stream.of(Likeness.pairsOf(fresh, texts, TextRelation.CANDIDATE_FROM), ItemFamily.pairs(fresh, texts))
+        Stream.of(Likeness.pairsOf(fresh, read, TextRelation.CANDIDATE_FROM), ItemFamily.pairs(fresh, read))
                 .flatMap(List::stream)
                 .filter(pair -> places.meet(pair.left(), pair.right()))
                 .forEach(pair -> alike.add(new Pair(pair.left(), pair.right(), 0)));

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text says, word for word: without words that say nothing, synonyms by their first word, the rest character by
- * character.
- *
- * <p>A first step: the characters between known words are not parted into words.
+ * character. {@link TaskText} parts it into words; here letters are compared, whatever the words.
  */
 record Content(List<Word> words, String letters) {
 
@@ -106,11 +104,13 @@ record Content(List<Word> words, String letters) {
                 i++;
                 continue;
             }
-            var length = 1;
+            // a rare character may be two of Java's: a half of it is nothing
+            var single = Character.charCount(text.codePointAt(i));
+            var length = single;
             Entry entry = null;
             for (var tried = Math.min(LONGEST[c], text.length() - i); tried > 0 && entry == null; tried--) {
                 entry = ENTRIES.get(text.substring(i, i + tried));
-                length = entry == null ? 1 : tried;
+                length = entry == null ? single : tried;
             }
             if (entry == null || !entry.silent()) {
                 var word = wordAt(text, i, length, entry);

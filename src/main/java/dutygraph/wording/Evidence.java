@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -61,22 +60,9 @@ public record Evidence(List<Part> parts, String decidedBy) {
             @Nullable List<List<Integer>> leftSpans,
             @Nullable List<List<Integer>> rightSpans) {
 
-        Part lessBy(double less) {
-            return new Part(
-                    part, left, right, match, weight, TextRelation.rounded(contribution - less), leftSpans, rightSpans);
-        }
-
         Part mirrored() {
             return new Part(part, right, left, match, weight, contribution, rightSpans, leftSpans);
         }
-    }
-
-    /** The parts with so much less contribution, taken from the one that adds most. */
-    List<Part> lessBy(double contribution) {
-        var most = parts.stream().max(Comparator.comparingDouble(Part::contribution));
-        return parts.stream()
-                .map(part -> most.isPresent() && part == most.get() ? part.lessBy(contribution) : part)
-                .toList();
     }
 
     /** The same seen from the other text. */

@@ -250,9 +250,13 @@ final class HolderName {
     private boolean oneLine(HolderName other) {
         return !lines.isEmpty()
                 && lines.equals(other.lines)
-                && (!agency.equals(other.agency)
-                        || OFFICE_OF_LAWS.matcher(agency).find())
+                && (!agency.equals(other.agency) || isOfficeOfLaws())
                 && Objects.equals(bureau, other.bureau);
+    }
+
+    /** Named by what it is, as laws do, and not by its own name. */
+    private boolean isOfficeOfLaws() {
+        return OFFICE_OF_LAWS.matcher(agency).find();
     }
 
     /** Named after the other, as a branch is: 税务局 and 税务局第二分局; or the bureau of a body that is named as a whole. */
@@ -277,7 +281,7 @@ final class HolderName {
 
     /** Offices of one kind in different places: one line after different places, or one service with many offices. */
     private boolean sibling(HolderName other) {
-        if (agency.equals(other.agency) || OFFICE_OF_LAWS.matcher(agency).find()) {
+        if (agency.equals(other.agency) || isOfficeOfLaws() && other.isOfficeOfLaws()) {
             return false;
         }
         return AgencyLine.withoutPlace(agency).equals(AgencyLine.withoutPlace(other.agency))

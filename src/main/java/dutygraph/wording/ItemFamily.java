@@ -16,17 +16,22 @@ public final class ItemFamily {
     private static final double SAME_ITEM = 0.95;
     private static final double PART_OF_ITEM = 0.7;
 
+    /** Pairs grow with the square of it. */
+    static final int LARGEST = 300;
+
     private ItemFamily() {}
 
     /**
-     * All pairs of names of one family with at least one of them among the fresh, ordered by their keys.
+     * All pairs of names of one family with at least one of them among the fresh, ordered by their keys. Of a family with more than
+     * {@value #LARGEST} names none: these meet the likeliest among them as texts do ({@link Candidates}).
      *
      * @param texts names of items with distinct keys
      * @param fresh keys
      */
-    public static List<Pair> pairs(Set<String> fresh, List<StatementText> texts) {
+    public static List<Pair> pairs(Set<String> fresh, List<ReadText> texts) {
         var families = new HashMap<String, List<StatementText>>();
-        for (var text : texts) {
+        for (var read : texts) {
+            var text = read.statement();
             if (text.family() != null) {
                 families.computeIfAbsent(Texts.core(text.family()), key -> new ArrayList<>())
                         .add(text);
@@ -34,6 +39,9 @@ public final class ItemFamily {
         }
         var pairs = new ArrayList<Pair>();
         for (var family : families.values()) {
+            if (family.size() > LARGEST) {
+                continue;
+            }
             family.sort(Comparator.comparing(StatementText::key));
             for (var i = 0; i < family.size(); i++) {
                 for (var j = i + 1; j < family.size(); j++) {

@@ -75,9 +75,10 @@ final class Kinds {
             return related;
         }
         var rarest = 0.0;
-        for (var i = 0; i < left.length(); i++) {
-            if (right.indexOf(left.charAt(i)) >= 0) {
-                rarest = Math.max(rarest, WordWeights.rarity(left.substring(i, i + 1)));
+        // by code point: two rare characters may have one half in common, which says nothing
+        for (var at = 0; at < left.length(); at = left.offsetByCodePoints(at, 1)) {
+            if (right.indexOf(left.codePointAt(at)) >= 0) {
+                rarest = Math.max(rarest, WordWeights.rarity(Character.toString(left.codePointAt(at))));
             }
         }
         return rarest > RARE ? CHARACTER * Math.min(1, rarest / RAREST) : 0;
@@ -106,12 +107,10 @@ final class Kinds {
             }
         }
         WIDER.getOrDefault(word, Set.of()).forEach(wider -> points.add(one(wider)));
-        for (var at = 0; at < word.length(); at++) {
-            var character = word.substring(at, at + 1);
-            if (WordWeights.rarity(character) > RARE) {
-                points.add(character);
-            }
-        }
+        word.codePoints()
+                .mapToObj(Character::toString)
+                .filter(character -> WordWeights.rarity(character) > RARE)
+                .forEach(points::add);
         return points;
     }
 

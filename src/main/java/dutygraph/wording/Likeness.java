@@ -25,7 +25,7 @@ public final class Likeness {
      * @param texts with distinct keys
      * @param threshold Jaccard index, above 0, at most 1
      */
-    public static List<Pair> pairs(List<StatementText> texts, double threshold) {
+    public static List<Pair> pairs(List<ReadText> texts, double threshold) {
         return join(texts, threshold).sorted(BY_KEYS).toList();
     }
 
@@ -36,7 +36,7 @@ public final class Likeness {
      * @param texts all, the fresh among them, with distinct keys
      * @param threshold Jaccard index, above 0, at most 1
      */
-    public static List<Pair> pairsOf(Set<String> fresh, List<StatementText> texts, double threshold) {
+    public static List<Pair> pairsOf(Set<String> fresh, List<ReadText> texts, double threshold) {
         if (fresh.isEmpty()) {
             return List.of();
         }
@@ -46,31 +46,31 @@ public final class Likeness {
                 .toList();
     }
 
-    private static Stream<Pair> join(List<StatementText> texts, double threshold) {
-        var sets = texts.parallelStream().map(Likeness::tokens).toArray(int[][]::new);
+    private static Stream<Pair> join(List<ReadText> texts, double threshold) {
+        var sets = texts.parallelStream().map(ReadText::matterBigrams).toArray(int[][]::new);
         var matches = SetJoin.of(sets, threshold).pairs();
         return IntStream.range(0, matches.count()).parallel().mapToObj(i -> {
             var left = matches.left()[i];
             var right = matches.right()[i];
             var shared = matches.shared()[i];
             return pair(
-                    texts.get(left).key(),
-                    texts.get(right).key(),
+                    texts.get(left).statement().key(),
+                    texts.get(right).statement().key(),
                     (double) shared / (sets[left].length + sets[right].length - shared));
         });
     }
 
-    private static Stream<Pair> lookUp(Set<String> fresh, List<StatementText> texts, double threshold) {
+    private static Stream<Pair> lookUp(Set<String> fresh, List<ReadText> texts, double threshold) {
         var index = LikenessIndex.of(
-                texts.stream().filter(text -> fresh.contains(text.key())).toList(), threshold);
+                texts.stream()
+                        .filter(text -> fresh.contains(text.statement().key()))
+                        .toList(),
+                threshold);
         // two fresh texts find each other: the one with the smaller key tells
-        return texts.parallelStream().flatMap(text -> index.pairsOf(text).stream()
-                .filter(pair -> pair.left().equals(text.key()) || !fresh.contains(text.key())));
-    }
-
-    /** The tokens by which texts find each other, each once. */
-    static int[] tokens(StatementText text) {
-        return Content.of(text.text()).matterBigrams();
+        return texts.parallelStream().flatMap(text -> {
+            var key = text.statement().key();
+            return index.pairsOf(text).stream().filter(pair -> pair.left().equals(key) || !fresh.contains(key));
+        });
     }
 
     static Pair pair(String a, String b, double score) {

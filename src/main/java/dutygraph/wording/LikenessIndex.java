@@ -3,17 +3,14 @@ package dutygraph.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the texts that are alike to one text, as {@link Likeness} does for all at once, and keeps up with texts that come,
- * change and go.
+ * Finds the texts that are alike to one text, as {@link Likeness} does for all at once.
  *
  * <p>Unlike the join, which goes by size, every list holds the full prefix of its texts: what is asked may be shorter or
- * longer. Look-ups may run side by side; a change may run beside nothing.
+ * longer. Look-ups may run side by side.
  */
 public final class LikenessIndex {
 
@@ -45,19 +42,6 @@ public final class LikenessIndex {
             places[count] = place;
             entries[count++] = entry;
         }
-
-        void remove(Entry entry) {
-            for (var i = 0; i < count; i++) {
-                if (entries[i] == entry) {
-                    count--;
-                    signatures[i] = signatures[count];
-                    sizes[i] = sizes[count];
-                    places[i] = places[count];
-                    entries[i] = entries[count];
-                    return;
-                }
-            }
-        }
     }
 
     private final Threshold threshold;
@@ -67,8 +51,6 @@ public final class LikenessIndex {
 
     /** By number of the token. */
     private final List<@Nullable Postings> lists = new ArrayList<>();
-
-    private final Map<String, Entry> entries = new HashMap<>();
 
     private LikenessIndex(Threshold threshold) {
         this.threshold = threshold;
@@ -80,12 +62,12 @@ public final class LikenessIndex {
      * @param texts with distinct keys
      * @param threshold Jaccard index from which texts are alike, above 0, at most 1
      */
-    public static LikenessIndex of(Collection<StatementText> texts, double threshold) {
+    public static LikenessIndex of(Collection<ReadText> texts, double threshold) {
         var index = new LikenessIndex(Threshold.of(threshold));
-        var sets = texts.parallelStream().map(Likeness::tokens).toList();
+        var sets = texts.parallelStream().map(ReadText::matterBigrams).toList();
         index.numberByFrequency(sets);
         var set = sets.iterator();
-        texts.forEach(text -> index.put(text.key(), set.next()));
+        texts.forEach(text -> index.put(text.statement().key(), set.next()));
         return index;
     }
 
@@ -111,17 +93,6 @@ public final class LikenessIndex {
         }
     }
 
-    /** Number of texts. */
-    public int size() {
-        return entries.size();
-    }
-
-    /** Adds a text, in place of the one with its key if there is one. */
-    public void put(StatementText text) {
-        remove(text.key());
-        put(text.key(), Likeness.tokens(text));
-    }
-
     private void put(String key, int[] set) {
         var tokens = new int[set.length];
         for (var i = 0; i < set.length; i++) {
@@ -129,7 +100,6 @@ public final class LikenessIndex {
         }
         Arrays.sort(tokens);
         var entry = new Entry(key, tokens, TokenNumbers.signature(set));
-        entries.put(key, entry);
         for (var place = 0; place < threshold.probePrefix(tokens.length); place++) {
             var number = rank(tokens[place]);
             while (lists.size() <= number) {
@@ -144,26 +114,13 @@ public final class LikenessIndex {
         }
     }
 
-    /** Removes the text with the key; where there is none, nothing happens. */
-    public void remove(String key) {
-        var entry = entries.remove(key);
-        if (entry != null) {
-            for (var place = 0; place < threshold.probePrefix(entry.tokens().length); place++) {
-                var list = lists.get(rank(entry.tokens()[place]));
-                if (list != null) {
-                    list.remove(entry);
-                }
-            }
-        }
-    }
-
     /**
      * The pairs of a text with those of the index, but not with the one of its own key, ordered by their keys.
      *
      * @param text need not be in the index
      */
-    public List<Pair> pairsOf(StatementText text) {
-        return pairsOf(text.key(), Likeness.tokens(text));
+    public List<Pair> pairsOf(ReadText text) {
+        return pairsOf(text.statement().key(), text.matterBigrams());
     }
 
     private List<Pair> pairsOf(String key, int[] set) {

@@ -27,7 +27,7 @@ public final class NearTexts {
         var worded = byKey.values().stream()
                 .filter(text -> !text.statement().boilerplate())
                 .toList();
-        this.alike = LikenessIndex.of(worded.stream().map(ReadText::statement).toList(), TextRelation.CANDIDATE_FROM);
+        this.alike = LikenessIndex.of(worded, TextRelation.CANDIDATE_FROM);
         this.candidates = Candidates.among(worded);
         for (var text : worded) {
             var name = text.itemName();
@@ -65,7 +65,7 @@ public final class NearTexts {
                     .forEach(other -> near.put(other.statement().key(), other));
             return List.copyOf(near.values());
         }
-        for (var pair : alike.pairsOf(text.statement())) {
+        for (var pair : alike.pairsOf(text)) {
             var key = pair.left().equals(text.statement().key()) ? pair.right() : pair.left();
             var other = byKey.get(key);
             if (other != null) {
@@ -73,9 +73,9 @@ public final class NearTexts {
             }
         }
         var name = text.itemName();
-        if (name != null) {
-            families.getOrDefault(name.familyKey(), List.of())
-                    .forEach(other -> near.put(other.statement().key(), other));
+        var family = name == null ? List.<ReadText>of() : families.getOrDefault(name.familyKey(), List.of());
+        if (family.size() <= ItemFamily.LARGEST) {
+            family.forEach(other -> near.put(other.statement().key(), other));
         }
         candidates.near(text).forEach(other -> near.put(other.statement().key(), other));
         return List.copyOf(near.values());

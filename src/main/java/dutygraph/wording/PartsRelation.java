@@ -116,8 +116,9 @@ final class PartsRelation {
         var parts = new ArrayList<Evidence.Part>();
         var total = contributions.values().stream().mapToDouble(Math::abs).sum();
         for (var name : List.of("action", "scope")) {
-            var contribution = TextRelation.rounded(contributions.getOrDefault(name, 0.0));
-            var weight = total == 0 ? 0 : TextRelation.rounded(Math.abs(contribution) / total);
+            var unrounded = contributions.getOrDefault(name, 0.0);
+            var contribution = TextRelation.rounded(unrounded);
+            var weight = total == 0 ? 0 : TextRelation.rounded(Math.abs(unrounded) / total);
             var part = name.equals("action") ? action(weight, contribution) : scope(weight, contribution);
             if (part != null) {
                 parts.add(part);

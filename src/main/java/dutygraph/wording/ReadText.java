@@ -2,13 +2,18 @@ package dutygraph.wording;
 
 import org.jspecify.annotations.Nullable;
 
-/** A statement that is read once, however often it is compared: each reading is made when it is first asked for. */
+/**
+ * A statement that is read once, however often it is compared: each reading is made when it is first asked for. May be shared
+ * among threads, which at worst make the same reading twice.
+ */
 public final class ReadText {
 
     private final StatementText statement;
     private @Nullable Content content;
-    private int @Nullable [] bigrams;
-    private int @Nullable [] matterBigrams;
+    // what stands in an array is seen by other threads only through a volatile field; the others hold what never
+    // changes
+    private volatile int @Nullable [] bigrams;
+    private volatile int @Nullable [] matterBigrams;
     private @Nullable TaskText task;
     private @Nullable Division division;
     private @Nullable Boolean name;
@@ -80,10 +85,12 @@ public final class ReadText {
     /** Its family and qualifiers; null for a sentence. */
     @Nullable
     ItemName itemName() {
-        if (itemName == null && statement.family() != null) {
-            itemName = ItemName.of(statement.text());
+        var read = itemName;
+        if (read == null && statement.family() != null) {
+            read = ItemName.of(statement.text());
+            itemName = read;
         }
-        return itemName;
+        return read;
     }
 
     /** Whether it is the name of a power, a penalty (对…的处罚) and what a list marks with a level (…（县级）) included. */

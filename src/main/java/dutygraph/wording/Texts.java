@@ -29,6 +29,10 @@ public final class Texts {
     private static final Pattern SPACE_BESIDE_CHINESE = Pattern.compile(
             "(?<=[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef“”‘’]) | (?=[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef“”‘’])");
 
+    /** Signs without which an amount is another. */
+    private static final String AMOUNTS = "%<>≤≥±";
+
+    private static final String BETWEEN_DIGITS = ".-/:~、";
     private static final String NARROW = ",;:!?()";
     private static final String WIDE = "，；：！？（）";
 
@@ -227,7 +231,10 @@ public final class Texts {
         return core.isEmpty() ? letters.isEmpty() ? normalised : letters : core;
     }
 
-    /** Letters, digits and signs; a point or stroke between digits stays, because 1.5 is not 15. */
+    /**
+     * Letters, digits and signs that say how much; what stands between digits stays, because 1.5 is not 15, 3~5 is not 35 and
+     * the wells 1、2 are not well 12.
+     */
     static String letters(String text) {
         var out = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
@@ -235,7 +242,7 @@ public final class Texts {
             if (c == '的' || c == '之') {
                 continue;
             }
-            if (isLetter(c) || (c == '.' || c == '-' || c == '/' || c == ':') && insideLatin(text, i) || c == '%') {
+            if (isLetter(c) || AMOUNTS.indexOf(c) >= 0 || BETWEEN_DIGITS.indexOf(c) >= 0 && insideLatin(text, i)) {
                 out.append(c);
             }
         }

@@ -12,10 +12,14 @@ final class Vocabulary {
 
     private final Map<String, List<String>> byClass = new LinkedHashMap<>();
 
-    private Vocabulary() {}
+    private final String file;
+
+    private Vocabulary(String file) {
+        this.file = file;
+    }
 
     static Vocabulary read(String file) {
-        var vocabulary = new Vocabulary();
+        var vocabulary = new Vocabulary(file);
         for (var line : Lines.of(file)) {
             var colon = line.indexOf(':');
             if (colon < 1) {
@@ -33,17 +37,23 @@ final class Vocabulary {
         return byClass;
     }
 
-    /** The words of a class, the longest first. */
+    /**
+     * The words of a class, the longest first.
+     *
+     * @throws IllegalStateException where the file has no such class: a slip in its name would switch a rule off without a word
+     */
     List<String> words(String name) {
-        return byClass.getOrDefault(name, List.of()).stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .toList();
+        var words = byClass.get(name);
+        if (words == null) {
+            throw new IllegalStateException(file + " has no line '" + name + ": WORD WORD'");
+        }
+        return words.stream().sorted((a, b) -> b.length() - a.length()).toList();
     }
 
-    /** The words of a class, whose {@code *} stands for any characters, as one pattern; matches nothing when there is none. */
+    /** The words of a class, whose {@code *} stands for any characters, as one pattern. */
     Pattern pattern(String name) {
         var alternatives = words(name).stream().map(Vocabulary::glob).toList();
-        return Pattern.compile(alternatives.isEmpty() ? "(?!)" : String.join("|", alternatives));
+        return Pattern.compile(String.join("|", alternatives));
     }
 
     private static String glob(String word) {

@@ -187,8 +187,9 @@ final class EmbeddingServiceTests {
     @Test
     void aServiceThatFallsSilentIsLeft() {
         stub.fallsSilent();
+        // long enough for a request to arrive on a machine that has much to do
         var impatient = new Patience(
-                Duration.ofSeconds(5), Duration.ofMillis(100), 2, Duration.ofSeconds(1), Duration.ofSeconds(1));
+                Duration.ofSeconds(5), Duration.ofSeconds(1), 2, Duration.ofSeconds(1), Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> service(impatient).vectors(List.of("一"), () -> {}))
                 .isInstanceOfSatisfying(

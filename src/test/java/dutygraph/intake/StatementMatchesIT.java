@@ -57,6 +57,16 @@ class StatementMatchesIT {
     }
 
     @Test
+    void aClauseThatEveryListEndsWithDoesNotKeepTextsApart() {
+        states("Duty", "负责企业发展");
+        states("Duty", "做好企业发展；完成区委、区政府和上级主管部门交办的其他任务");
+
+        refresh();
+
+        assertThat(pairs()).containsExactly("DUPLICATE same-words");
+    }
+
+    @Test
     void aDutyMeetsAnItemOverItsMatterAndADutyWithHardlyALetterInCommon() {
         states("Item", "对擅自在河道管理范围内采砂的处罚");
         states("Duty", "查处河道非法采砂行为");

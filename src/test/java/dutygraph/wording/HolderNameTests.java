@@ -2,6 +2,8 @@ package dutygraph.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,5 +66,31 @@ class HolderNameTests {
     void twoNamesTell(String left, String right, HolderName.Tie tie) {
         assertThat(HolderName.of(left).to(HolderName.of(right))).isEqualTo(tie);
         assertThat(HolderName.of(right).to(HolderName.of(left))).isEqualTo(tie);
+    }
+
+    @Test
+    void whoIsNamedFirstDoesNotMatter() {
+        var names = Stream.of(
+                        "大连市国税局",
+                        "大连市税务机关",
+                        "审计署驻大连机关",
+                        "审计署驻沈阳处",
+                        "税务机关",
+                        "税务机关第二分局",
+                        "县级以上人民政府",
+                        "乡镇人民政府、街道办事处",
+                        "市公安机关交通管理部门",
+                        "公安局交通警察支队",
+                        "县人民法院",
+                        "市场监督管理局 执法股",
+                        "国家林业署青石分署 保护科")
+                .map(HolderName::of)
+                .toList();
+
+        for (var one : names) {
+            assertThat(names)
+                    .allSatisfy(other ->
+                            assertThat(other.to(one)).as("%s %s", one, other).isEqualTo(one.to(other)));
+        }
     }
 }

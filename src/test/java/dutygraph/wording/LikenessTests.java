@@ -21,7 +21,7 @@ class LikenessTests {
     void theJoinFindsWhatComparingAllWithAllFinds(double threshold) {
         var texts = texts(2_000, 3);
 
-        assertThat(Likeness.pairs(texts, threshold)).isEqualTo(bruteForce(texts, threshold));
+        assertThat(Likeness.pairs(read(texts), threshold)).isEqualTo(bruteForce(texts, threshold));
     }
 
     @Test
@@ -30,7 +30,7 @@ class LikenessTests {
         var shuffled = new ArrayList<>(texts);
         Collections.shuffle(shuffled, new Random(1));
 
-        assertThat(Likeness.pairs(shuffled, 0.6)).isEqualTo(Likeness.pairs(texts, 0.6));
+        assertThat(Likeness.pairs(read(shuffled), 0.6)).isEqualTo(Likeness.pairs(read(texts), 0.6));
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class LikenessTests {
         var texts = texts(1_000, 5);
         var fresh = texts.stream().skip(1_000 - count).map(StatementText::key).collect(Collectors.toSet());
 
-        assertThat(Likeness.pairsOf(fresh, texts, 0.6))
+        assertThat(Likeness.pairsOf(fresh, read(texts), 0.6))
                 .isEqualTo(bruteForce(texts, 0.6).stream()
                         .filter(pair -> fresh.contains(pair.left()) || fresh.contains(pair.right()))
                         .toList());
@@ -47,7 +47,7 @@ class LikenessTests {
 
     @Test
     void withoutFreshTextsThereIsNothingToCompare() {
-        assertThat(Likeness.pairsOf(Set.of(), texts(10, 5), 0.6)).isEmpty();
+        assertThat(Likeness.pairsOf(Set.of(), read(texts(10, 5)), 0.6)).isEmpty();
     }
 
     /** Texts made of few pieces, a third of them near copies of an earlier one. */
@@ -73,6 +73,10 @@ class LikenessTests {
             made.putIfAbsent(statement.key(), statement);
         }
         return List.copyOf(made.values());
+    }
+
+    static List<ReadText> read(List<StatementText> texts) {
+        return texts.stream().map(ReadText::of).toList();
     }
 
     static List<Pair> bruteForce(List<StatementText> texts, double threshold) {

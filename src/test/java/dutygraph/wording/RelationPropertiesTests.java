@@ -102,6 +102,10 @@ class RelationPropertiesTests {
         var judged = TextRelation.between(left, right);
         var parts = judged.evidence().parts();
         assertThat(judged.score()).isBetween(0.0, 1.0);
+        assertThat(parts).allSatisfy(part -> assertThat(part.weight()).isBetween(0.0, 1.0));
+        assertThat(parts.stream().mapToDouble(Evidence.Part::weight).sum())
+                .as("%s", judged)
+                .isLessThan(1.005);
         if (judged.relation().isFinding()) {
             assertThat(judged.score()).isGreaterThanOrEqualTo(TextRelation.OVERLAP_FROM);
             assertThat(parts.stream().mapToDouble(Evidence.Part::contribution).sum())
@@ -114,11 +118,21 @@ class RelationPropertiesTests {
         }
     }
 
+    @Test
+    void aRareCharacterIsNeverCutInTwo() {
+        checks(Texts.statement("负责\ud842\udfb7\ud842\udfb6林镇防火"), Texts.statement("负责\ud842\udfb6林镇防火"));
+        checks(Texts.statement("负责非\ud842\udfb7林镇防火"), Texts.statement("负责\ud842\udfb6林镇防火"));
+    }
+
     private static void liesIn(String text, @Nullable List<List<Integer>> spans) {
         for (var span : spans == null ? List.<List<Integer>>of() : spans) {
             assertThat(span).hasSize(2);
             assertThat(span.get(0)).isBetween(0, span.get(1) - 1);
             assertThat(span.get(1)).isLessThanOrEqualTo(text.length());
+            assertThat(span)
+                    .noneMatch(end -> end > 0
+                            && end < text.length()
+                            && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end)));
         }
     }
 

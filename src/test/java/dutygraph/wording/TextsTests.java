@@ -90,6 +90,10 @@ class TextsTests {
                 "城市管理1.5级 | 城市管理15级",
                 "企业投资项目备案（变更） | 企业投资项目备案",
                 "水产品监管 | 农产品监管",
+                "审批投资额＜5亿元的项目 | 审批投资额＞5亿元的项目",
+                "特种设备检验（≤10吨） | 特种设备检验（≥10吨）",
+                "检查3~5吨锅炉 | 检查35吨锅炉",
+                "管理第1、2号井 | 管理第12号井",
             })
     void textsThatMayDifferAreNot(String one, String other) {
         assertThat(Texts.statement(one).key())
