@@ -149,7 +149,7 @@ public final class Candidates {
         var task = text.task();
         for (var term : task.terms()) {
             if (term.weight() >= LEAST_POINT) {
-                Kinds.meetingPoints(term.word()).forEach(name -> names.merge(name, term.weight(), Math::max));
+                Kinds.meetingPoints(term.word()).forEach(name -> names.merge(name, weightAt(name, term), Math::max));
             }
         }
         if (text.mayBeItem()) {
@@ -163,6 +163,11 @@ public final class Candidates {
         task.conducts().forEach(conduct -> names.put("!" + conduct, ACT));
         task.outputs().stream().flatMap(NamedOutput::meetingPoints).forEach(point -> names.put("=" + point, ACT));
         return names;
+    }
+
+    /** All that end like a compound stand at its ending, too: 占道经营 does not make 经营 heavier. */
+    private static double weightAt(String point, TaskText.Term term) {
+        return Compounds.isOne(term.word()) ? Math.min(term.weight(), WordWeights.weight(point)) : term.weight();
     }
 
     private int point(String name) {

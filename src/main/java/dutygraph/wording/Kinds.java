@@ -1,9 +1,12 @@
 package dutygraph.wording;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How near two words of a matter are to each other: one thing, a kind of it, or two words with a rare character in common. */
@@ -23,6 +26,7 @@ final class Kinds {
     private static final int MOST_KEPT = 100_000;
     private static final Map<String, Set<String>> POINTS = new ConcurrentHashMap<>();
     private static final Map<String, String> SAME = new HashMap<>();
+    private static final Set<String> THINGS = new HashSet<>();
     private static final Map<String, Set<String>> WIDER = new HashMap<>();
 
     static {
@@ -31,7 +35,9 @@ final class Kinds {
         }
         for (var line : Lines.of("kinds.txt")) {
             if (line.startsWith("same:")) {
-                same(line.substring(5).strip().split("\\s+"));
+                var words = line.substring(5).strip().split("\\s+");
+                same(words);
+                THINGS.addAll(List.of(words));
             } else {
                 var at = line.indexOf('<');
                 if (at < 1) {
@@ -47,9 +53,22 @@ final class Kinds {
     private Kinds() {}
 
     private static void same(String[] words) {
+        // a word that an earlier line has a name for brings its whole line there
+        var known = Arrays.stream(words).filter(SAME::containsKey).findFirst();
+        var one = known.map(SAME::get).orElse(words[0]);
         for (var word : words) {
-            SAME.putIfAbsent(word, words[0]);
+            SAME.putIfAbsent(word, one);
         }
+    }
+
+    /** All names of things: the words of kinds.txt. */
+    static Set<String> things() {
+        var words = new TreeSet<>(THINGS);
+        WIDER.forEach((kind, wider) -> {
+            words.add(kind);
+            words.addAll(wider);
+        });
+        return words;
     }
 
     /** The word that stands for all names of the thing. */

@@ -90,7 +90,8 @@ final class PartsRelation {
         if (comparison.value(Feature.ASPECT) > 0) {
             return "aspect-differs";
         }
-        return (left.actionBits() & right.actionBits()) != 0 ? "object-differs" : "action-differs";
+        var sameActions = left.actions().keySet().equals(right.actions().keySet());
+        return sameActions || (left.actionBits() & right.actionBits()) != 0 ? "object-differs" : "action-differs";
     }
 
     private boolean sameTask() {

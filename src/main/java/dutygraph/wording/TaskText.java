@@ -43,7 +43,7 @@ final class TaskText {
     private static final Pattern PENAL = Pattern.compile("责令|罚款|处罚|没收|吊销");
     /** 会同有关部门: with whom, not what. */
     private static final Pattern JOINTLY = Pattern.compile(
-            "(?:会同|协同|通报|征求)[^，。；：]{0,60}(?:部门|机关|机构|政府|单位|委员会|总署|总局|银行|海关)|由[^，。；：]{1,40}?(?:部门|机关|机构|政府|局|委员会)(?:会同)?");
+            "(?:会同|协同|通报|征求)[^，。；：]{0,60}(?:部门|机关|机构|政府|单位|委员会|总署|总局|银行|海关)|(?:会同|协同)[^，。；：]{1,40}(?:局|厅|委|办)(?=[，。；：]|$)|由[^，。；：]{1,40}?(?:部门|机关|机构|政府|局|委员会)(?:会同)?");
 
     /** 向环境保护部门通报: who is told is no matter either. */
     private static final Pattern TELLING = Pattern.compile(
@@ -140,7 +140,7 @@ final class TaskText {
         var left = new BitSet(text.length());
         leaveOut(left);
         this.content = content(left);
-        var tokens = Segmenter.tokens(text);
+        var tokens = Compounds.tokens(text);
         takeWords(tokens, left);
         this.places = IntStream.range(0, terms.size())
                 .boxed()
@@ -164,7 +164,7 @@ final class TaskText {
             findConducts(left);
         }
         this.outputs = penal || name ? List.of() : NamedOutput.of(tokens, left);
-        this.bigrams = Bigrams.of(Texts.letters(content));
+        this.bigrams = Bigrams.of(Texts.letters(byOneName(tokens, left)));
         this.marks = Bigrams.marks(bigrams);
         var telling = new TreeSet<>(actions.keySet());
         telling.removeAll(TOO_WIDE);
@@ -255,6 +255,23 @@ final class TaskText {
             }
         }
         return content.toString();
+    }
+
+    /** The content with one name for each thing: what is called otherwise is no less alike. */
+    private String byOneName(List<Token> tokens, BitSet left) {
+        var named = new StringBuilder(text.length());
+        for (var token : tokens) {
+            if (Compounds.isOne(token.word())) {
+                named.append(left.get(token.start()) ? "" : Kinds.one(token.word()));
+                continue;
+            }
+            for (var i = token.start(); i < token.end(); i++) {
+                if (!left.get(i)) {
+                    named.append(text.charAt(i));
+                }
+            }
+        }
+        return named.toString();
     }
 
     private void takeWords(List<Token> tokens, BitSet left) {

@@ -151,6 +151,9 @@ public final class TextRelation {
         if (leftText.boilerplate() && rightText.boilerplate()) {
             return judged(Relation.BOILERPLATE, likeness(), "both-boilerplate", List.of());
         }
+        if (saysNothing(leftText) || saysNothing(rightText)) {
+            return judged(Relation.UNRELATED, 0, "no-words", List.of());
+        }
         if (namesNoAct(leftRead) || namesNoAct(rightRead)) {
             return judged(Relation.UNRELATED, 0, "no-act", List.of());
         }
@@ -180,6 +183,11 @@ public final class TextRelation {
                 && right.words().size() <= MOST_WORDS;
         var decided = near ? byWords() : null;
         return decided != null ? decided : new PartsRelation(leftRead.task(), rightRead.task(), explainsAll).judge();
+    }
+
+    /** Numbers and marks alone: no task, however often they are written. */
+    private static boolean saysNothing(StatementText text) {
+        return text.text().codePoints().noneMatch(Character::isLetter);
     }
 
     /** The name of a penalty may tell in one word what is punished: 拒绝检查. */

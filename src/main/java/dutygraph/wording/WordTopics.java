@@ -42,7 +42,13 @@ final class WordTopics {
 
     /** 0 (of any matter) to 1 (of few). */
     static double of(String word) {
-        return TOPICS.getOrDefault(word, UNKNOWN);
+        var told = TOPICS.get(word);
+        return told != null
+                ? told
+                : Compounds.parts(word).stream()
+                        .mapToDouble(WordTopics::of)
+                        .max()
+                        .orElse(UNKNOWN);
     }
 
     /**

@@ -2,6 +2,7 @@ package dutygraph.wording;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,7 +55,16 @@ final class WordWeights {
 
     /** The same for a word or a single character, without regard to what it means. */
     static double rarity(String word) {
-        return Math.max(0, Math.log(WEIGHTS.texts / (1.0 + WEIGHTS.counts.getOrDefault(word, 0))));
+        var count = WEIGHTS.counts.get(word);
+        var parts = count == null ? Compounds.parts(word) : List.<String>of();
+        // what was counted by its parts tells as much as they do together
+        return parts.isEmpty()
+                ? rarity(count == null ? 0 : count)
+                : parts.stream().mapToDouble(WordWeights::rarity).sum();
+    }
+
+    private static double rarity(int count) {
+        return Math.max(0, Math.log(WEIGHTS.texts / (1.0 + count)));
     }
 
     /** Whether the texts that were counted have it. */

@@ -77,6 +77,16 @@ class RelationRulesTests {
                 "负责湿地公园的监督管理，具体工作由湿地保护中心承担 | 负责湿地公园监督管理 | DUPLICATE | same-parts",
                 "具体工作由湿地公园管理机构承担 | 负责湿地公园监督管理 | UNRELATED | little-shared",
                 "负责湿地公园巡查工作的组织实施，并履行下列职责： | 组织湿地公园巡查 | DUPLICATE | same-parts",
+                // one thing by its everyday and by its official name, also where the segmenter takes it apart
+                "负责网约车管理 | 负责网络预约出租汽车管理 | DUPLICATE | same-parts",
+                "负责农村危房改造 | 农村危险房屋改造 | DUPLICATE | same-parts",
+                "负责养犬管理 | 负责犬只管理 | DUPLICATE | same-parts",
+                "负责建筑垃圾清运 | 负责渣土清运 | DUPLICATE | same-parts",
+                "河道采砂规划的编制 | 编制河道挖沙规划 | DUPLICATE | same-parts",
+                "负责外地砂石运输 | 开采砂石 | UNRELATED | little-shared",
+                // with whom is no matter
+                "负责河道采砂管理，会同区水利局 | 负责河道采砂管理 | DUPLICATE | same-parts",
+                "12345。 | 12345 | UNRELATED | no-words",
                 // an act that is punished, named as lists name it
                 "对未经验收擅自启用校车停靠站的行政处罚 | 校车停靠站未经验收，擅自启用的 | DUPLICATE | same-item",
                 "对盗伐林木行为的处罚 | 盗伐林木案 | DUPLICATE | same-item",
