@@ -273,7 +273,7 @@ class App {
         overview?.completeness?.length
           ? [
               ` · ${t('status.completeness')} `,
-              overview.completeness.map((one) => `${t('list.' + one.list)} ${one.agencies - one.missing.length}/${one.agencies}`).join(' · '),
+              overview.completeness.map((one) => `${t('list.' + one.list)} ${one.complete}/${one.agencies}`).join(' · '),
             ]
           : null,
       ),

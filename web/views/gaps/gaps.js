@@ -46,6 +46,11 @@ function kindOf(rule) {
   return /^(agency|bureau)-without|without-staff/.test(rule) ? 'body' : 'duty';
 }
 
+/** The names that the answer has, and whether there are more. */
+function allNames(agencies, count) {
+  return agencies.map((agency) => agency.name).join('、') + (count > agencies.length ? '…' : '');
+}
+
 class Gaps {
   #app;
   #page;
@@ -150,19 +155,19 @@ class Gaps {
   #completeness() {
     const all = this.#answer.completeness ?? [];
     const names = (missing) => missing.slice(0, NAMED).map((one) => shortName(one)).join('、');
-    const gaps = all.filter((one) => one.missing?.length);
+    const gaps = all.filter((one) => one.complete < one.agencies);
     return el(
       'div.gaps-completeness',
       { role: 'note' },
       el('strong', t('gaps.completeness')),
-      el('span', all.length ? all.map((one, at) => [at ? ' · ' : '', `${t('list.' + one.list)} `, el('b', `${number(typeof one.complete === 'number' ? one.complete : one.agencies - (one.missing?.length ?? 0))}/${number(one.agencies)}`)]) : t('gaps.unknown')),
+      el('span', all.length ? all.map((one, at) => [at ? ' · ' : '', `${t('list.' + one.list)} `, el('b', `${number(one.complete)}/${number(one.agencies)}`)]) : t('gaps.unknown')),
       gaps.length
         ? el(
             'span.gaps-missing',
             gaps.map((one) =>
-              one.complete === 0 || one.missing.length === one.agencies
+              one.complete === 0
                 ? el('span', t('gaps.missing.all', { list: t('list.' + one.list) }))
-                : el('span', { title: one.missing.map((agency) => agency.name).join('、') }, t(one.missing.length > NAMED ? 'gaps.missing.many' : 'gaps.missing', { names: names(one.missing), list: t('list.' + one.list), n: number(one.missing.length) })),
+                : el('span', { title: allNames(one.missing, one.agencies - one.complete) }, t(one.missing.length > NAMED ? 'gaps.missing.many' : 'gaps.missing', { names: names(one.missing), list: t('list.' + one.list), n: number(one.agencies - one.complete) })),
             ),
           )
         : all.length
@@ -245,7 +250,7 @@ class Gaps {
   #notJudged(group) {
     const missing = group.notJudged ?? [];
     if (!missing.length) return null;
-    return el('p.quiet', { title: missing.map((agency) => agency.name).join('、') }, t(missing.length > NAMED ? 'gaps.notJudged.many' : 'gaps.notJudged', { names: missing.slice(0, NAMED).map((agency) => shortName(agency)).join('、'), n: number(missing.length) }));
+    return el('p.quiet', { title: allNames(missing, group.notJudgedCount) }, t(missing.length > NAMED ? 'gaps.notJudged.many' : 'gaps.notJudged', { names: missing.slice(0, NAMED).map((agency) => shortName(agency)).join('、'), n: number(group.notJudgedCount) }));
   }
 
   #shells(shells) {

@@ -76,7 +76,7 @@ function drawTree(host, app) {
 
 function draw(host, answer, app) {
   const { counts, questions, findings } = answer;
-  const incomplete = new Map((answer.completeness ?? []).filter((one) => one.missing.length).map((one) => [one.list, one]));
+  const incomplete = new Map((answer.completeness ?? []).filter((one) => one.complete < one.agencies).map((one) => [one.list, one]));
   // The figures count what lies below the area, too.
   const towns = app.areas.some((area) => area.parent === app.area.code) ? '1' : null;
   const structure = (params) => app.href('structure', { area: app.area.code, towns, ...params });
@@ -84,7 +84,7 @@ function draw(host, answer, app) {
     const weak = (RESTS_ON[key] ?? []).filter((list) => incomplete.has(list));
     return el(
       'a.figure',
-      { href: target, title: weak.length ? t('overview.rests', { lists: joined(weak.map((list) => `${t('list.' + list)}(${incomplete.get(list).missing.length})`)) }) : null },
+      { href: target, title: weak.length ? t('overview.rests', { lists: joined(weak.map((list) => `${t('list.' + list)}(${number(missing(incomplete.get(list)))})`)) }) : null },
       el('span.figure-value', { class: weak.length ? 'weak' : '' }, number(value)),
       el('span.figure-label', t('fig.' + key)),
     );
@@ -144,6 +144,11 @@ function question(target, text, answer) {
   return el('a.question', { href: target }, el('span.question-text', text), el('span.question-answer', answer), el('span.question-go', { 'aria-hidden': 'true' }, '›'));
 }
 
+/** For how many agencies a list is not loaded whole; the answer names the first of them only. */
+function missing(list) {
+  return list.agencies - list.complete;
+}
+
 function completeness(answer, app) {
   const rows = answer.completeness ?? [];
   return el(
@@ -153,17 +158,16 @@ function completeness(answer, app) {
       ? el(
           'ul',
           rows.map((one) => {
-            const present = one.agencies - one.missing.length;
             return el(
               'li',
               el('span', t('list.' + one.list)),
-              el('span.numeric', `${number(present)}/${number(one.agencies)}`),
-              el('progress', { max: Math.max(one.agencies, 1), value: present, 'aria-label': t('list.' + one.list) }),
-              one.missing.length
+              el('span.numeric', `${number(one.complete)}/${number(one.agencies)}`),
+              el('progress', { max: Math.max(one.agencies, 1), value: one.complete, 'aria-label': t('list.' + one.list) }),
+              missing(one)
                 ? el(
                     'a',
-                    { href: app.href('gaps', { area: app.area.code }), title: t('overview.missingNames', { names: one.missing.slice(0, 12).map((missing) => missing.name).join('、') + (one.missing.length > 12 ? '…' : '') }) },
-                    t('overview.missing', { n: number(one.missing.length) }),
+                    { href: app.href('gaps', { area: app.area.code }), title: t('overview.missingNames', { names: one.missing.slice(0, 12).map((agency) => agency.name).join('、') + (one.missing.length > 12 ? '…' : '') }) },
+                    t('overview.missing', { n: number(missing(one)) }),
                   )
                 : el('span'),
             );

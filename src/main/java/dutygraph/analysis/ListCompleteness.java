@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete number of agencies for which it is
  * @param agencies number of agencies expected
- * @param missing the others, the first 200 by code
+ * @param missing the others by code; in answers the first 200, of {@code agencies - complete}
  */
 public record ListCompleteness(LoadedList list, long complete, long agencies, List<Named> missing) {
 
-    private static final int SHOWN = 200;
+    /** Most agencies that an answer names. */
+    static final int SHOWN = 200;
 
+    /** All of {@link #missing}, for what is concluded from it. */
     static List<ListCompleteness> of(Graph graph, @Nullable String area) {
         return graph.read(
                 "analysis/completeness",
@@ -27,9 +29,13 @@ public record ListCompleteness(LoadedList list, long complete, long agencies, Li
                         LoadedList.valueOf(row.get("list").asString()),
                         row.get("complete").asLong(),
                         row.get("agencies").asLong(),
-                        row.get("missing").asList(Codes::named).stream()
-                                .limit(SHOWN)
-                                .toList()));
+                        row.get("missing").asList(Codes::named)));
+    }
+
+    /** As it is answered. */
+    ListCompleteness shown() {
+        return new ListCompleteness(
+                list, complete, agencies, missing.stream().limit(SHOWN).toList());
     }
 
     static Optional<ListCompleteness> of(LoadedList list, List<ListCompleteness> states) {

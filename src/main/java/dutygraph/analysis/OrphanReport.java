@@ -17,7 +17,8 @@ public record OrphanReport(long total, List<ListCompleteness> completeness, List
      *
      * @param count of all its findings
      * @param judged false where the list it needs is loaded for nobody: then no finding says nothing
-     * @param notJudged agencies that it could not judge because the list it needs is not loaded for them
+     * @param notJudged agencies that it could not judge because the list it needs is not loaded for them, the first 200 by code
+     * @param notJudgedCount how many these are
      * @param findings the first 1000
      */
     public record Group(
@@ -27,5 +28,6 @@ public record OrphanReport(long total, List<ListCompleteness> completeness, List
             long count,
             boolean judged,
             List<Named> notJudged,
+            long notJudgedCount,
             List<Finding> findings) {}
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class Orphans {
                 .toList());
         return new OrphanReport(
                 groups.stream().mapToLong(OrphanReport.Group::count).sum(),
-                completeness,
+                completeness.stream().map(ListCompleteness::shown).toList(),
                 groups,
                 graph.read("analysis/shells", area == null ? Map.of() : Map.of("area", area), Codes::named));
     }
@@ -50,13 +51,15 @@ public final class Orphans {
     private OrphanReport.Group group(
             Graph asked, Rule rule, @Nullable String area, List<ListCompleteness> completeness, Locale locale) {
         var found = rule.run(asked, area, Map.of());
+        var notJudged = notJudged(rule, completeness);
         return new OrphanReport.Group(
                 rule.id(),
                 rule.title(locale),
                 rule.severity(),
                 found.size(),
                 judged(rule, completeness),
-                notJudged(rule, completeness),
+                notJudged.stream().limit(ListCompleteness.SHOWN).toList(),
+                notJudged.size(),
                 new Findings(asked, rules).inWords(found.subList(0, Math.min(SHOWN, found.size())), locale));
     }
 
@@ -83,7 +86,8 @@ public final class Orphans {
                 .flatMap(list -> ListCompleteness.of(list, completeness).stream())
                 .map(ListCompleteness::missing)
                 // where either of two lists will do, those who lack both
-                .reduce((some, others) -> some.stream().filter(others::contains).toList())
+                .reduce((some, others) ->
+                        some.stream().filter(Set.copyOf(others)::contains).toList())
                 .orElse(List.of());
     }
 }

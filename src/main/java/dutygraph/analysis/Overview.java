@@ -104,7 +104,9 @@ public final class Overview {
                 questions(found, row),
                 severities(found),
                 categories(found),
-                ListCompleteness.of(graph, area),
+                ListCompleteness.of(graph, area).stream()
+                        .map(ListCompleteness::shown)
+                        .toList(),
                 Dataset.of(graph));
     }
 

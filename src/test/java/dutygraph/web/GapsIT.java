@@ -5,11 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** 缺位: on which lists the page stands, then what nobody holds. */
 @BrowserTest
 final class GapsIT {
+
+    private static final String FOUR_NAMED_OF_THREE_HUNDRED = """
+            {"total": 0, "shells": [],
+             "completeness": [{"list": "CHARTER", "complete": 100, "agencies": 400, "missing": NAMED}],
+             "groups": [{"rule": "agency-without-duty", "title": "有机构无职责", "severity": "MEDIUM", "count": 0, "judged": true,
+                         "notJudged": NAMED, "notJudgedCount": 251, "findings": []}]}
+            """.replace("NAMED", """
+                    [{"code": "a1", "name": "甲局"}, {"code": "a2", "name": "乙局"},
+                     {"code": "a3", "name": "丙局"}, {"code": "a4", "name": "丁局"}]""");
 
     @Test
     void theCompletenessOfTheListsComesFirst(Viewer viewer) {
@@ -72,6 +82,21 @@ final class GapsIT {
 
         assertThat(page.locator(".gaps-grey")).containsText("不计为缺位");
         assertThat(page.locator(".gaps-grey tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void agenciesThatTheAnswerDoesNotNameAreCounted(Viewer viewer) {
+        viewer.page()
+                .route(
+                        "**/api/orphans?*",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(FOUR_NAMED_OF_THREE_HUNDRED)));
+
+        var page = viewer.open("/gaps?area=610902");
+
+        assertThat(page.locator(".gaps-completeness")).containsText("甲局、乙局、丙局 等 300 个未导入");
+        assertThat(page.locator(".gaps-list, .gaps-empty")).containsText("甲局、乙局、丙局 等 251 个缺少所需清单");
     }
 
     @Test
