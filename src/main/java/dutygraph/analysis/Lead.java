@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class Lead {
 
-    private static final Pattern LAW = Pattern.compile("(?<![办执方司书])法(?:》|第|\\(|（|$)|法律");
-    private static final Pattern REGULATION = Pattern.compile("条例");
-    private static final Pattern RULE = Pattern.compile("规定|办法|规章|规则|细则|三定");
+    /** Only the last word of a title tells the kind of norm: 《法律援助条例》 is no law, 《食品安全法》实施条例 neither. */
+    private static final String END = "(?=》(?!实施)|[第（(、\\s]|$)";
+
+    private static final Pattern LAW = Pattern.compile("(?:(?<![办执方司书])法|法典)" + END);
+    private static final Pattern REGULATION = Pattern.compile("条例" + END);
+    /** A charter is one even where the notice that issued it is named. */
+    private static final Pattern RULE = Pattern.compile("(?:规定|办法|规章|规则|细则)" + END + "|三定|人员编制规定");
 
     private Lead() {}
 

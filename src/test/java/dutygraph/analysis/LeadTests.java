@@ -52,6 +52,25 @@ final class LeadTests {
     }
 
     @Test
+    void theEndOfATitleTellsTheKindOfNorm() {
+        assertSameRank("《法律援助条例》第四条", "《信访工作条例》第三条");
+        assertSameRank("《食品安全法实施条例》第四条", "《食品安全法》实施条例第四条");
+        assertSameRank("《民法典》第二条", "食品安全法（2021年修正）第六条");
+        assertSameRank("《关于印发〈信访工作条例〉的通知》", "区政府办〔2024〕5号通知");
+        assertSameRank("《陕西省实施〈道路交通安全法〉办法》第三条", "《土地管理条例实施细则》第五条");
+        assertSameRank("《关于印发〈区财政局职能配置、内设机构和人员编制规定〉的通知》", "“三定”方案");
+
+        assertThat(suggested(side("甲局", "LEAD", "《基层法律服务所管理办法》第二条"), side("乙局", "LEAD", "《物业管理条例》第五条")))
+                .startsWith("由乙局牵头，甲局配合");
+    }
+
+    private static void assertSameRank(String left, String right) {
+        assertThat(Lead.of(side("甲局", "LEAD", left), side("乙局", "LEAD", right)))
+                .as(left + " and " + right)
+                .isEmpty();
+    }
+
+    @Test
     void whereNothingTellsNobodyIsNamed() {
         assertThat(suggested(side("甲局", "LEAD"), side("乙局", "LEAD")))
                 .contains("不能判定")
