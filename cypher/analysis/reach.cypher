@@ -11,9 +11,9 @@
 // column:  agency STRING code of the superior agency
 // column:  agencyName STRING name
 // column:  items LIST<STRING> codes of the items handed down
-// column:  modes MAP number of items by mode: ACCEPTANCE HANDLING AGENT ENFORCEMENT GRANTED
-// column:  listed MAP number of listed duties by list: BASIC COOPERATING TAKEN_BACK
-// column:  duties INTEGER listed duties not taken back, and duties that both hold
+// column:  modes MAP codes of these items by mode: ACCEPTANCE HANDLING AGENT ENFORCEMENT GRANTED
+// column:  listed MAP codes of listed duties by list: BASIC COOPERATING TAKEN_BACK
+// column:  duties LIST<STRING> codes of listed duties not taken back, and of duties that both hold
 // column:  liaison BOOLEAN whether the office takes its work from the agency
 // key:     office, agency
 // from the one that is asked for, as those that may be tied to it are few beside all
@@ -64,16 +64,15 @@ CALL (township, office) {
 }
 WITH township, office, agency, kind, detail, what ORDER BY what
 WITH township, office, agency, collect({kind: kind, detail: detail, what: what}) AS ties
-WITH township, office, agency, ties, [tie IN ties WHERE tie.kind = 'item' | tie.detail] AS modes,
-     [tie IN ties WHERE tie.kind = 'listed' | tie.detail] AS lists
+WITH township, office, agency, ties, [tie IN ties WHERE tie.kind = 'item'] AS handed, [tie IN ties WHERE tie.kind = 'listed'] AS lines
 RETURN township.code AS township, township.name AS townshipName, office.code AS office, office.name AS officeName,
        office.staff AS staff, office.quota AS quota, agency.code AS agency, agency.name AS agencyName,
        COLLECT { UNWIND ties AS tie WITH tie WHERE tie.kind = 'item' RETURN DISTINCT tie.what AS item ORDER BY item } AS items,
-       {ACCEPTANCE: size([mode IN modes WHERE mode = 'ACCEPTANCE']), HANDLING: size([mode IN modes WHERE mode = 'HANDLING']),
-        AGENT: size([mode IN modes WHERE mode = 'AGENT']), ENFORCEMENT: size([mode IN modes WHERE mode = 'ENFORCEMENT']),
-        GRANTED: size([mode IN modes WHERE mode = 'GRANTED'])} AS modes,
-       {BASIC: size([list IN lists WHERE list = 'BASIC']), COOPERATING: size([list IN lists WHERE list = 'COOPERATING']),
-        TAKEN_BACK: size([list IN lists WHERE list = 'TAKEN_BACK'])} AS listed,
-       size([list IN lists WHERE list <> 'TAKEN_BACK']) + size([tie IN ties WHERE tie.kind = 'duty']) AS duties,
+       {ACCEPTANCE: [one IN handed WHERE one.detail = 'ACCEPTANCE' | one.what], HANDLING: [one IN handed WHERE one.detail = 'HANDLING' | one.what],
+        AGENT: [one IN handed WHERE one.detail = 'AGENT' | one.what], ENFORCEMENT: [one IN handed WHERE one.detail = 'ENFORCEMENT' | one.what],
+        GRANTED: [one IN handed WHERE one.detail = 'GRANTED' | one.what]} AS modes,
+       {BASIC: [one IN lines WHERE one.detail = 'BASIC' | one.what], COOPERATING: [one IN lines WHERE one.detail = 'COOPERATING' | one.what],
+        TAKEN_BACK: [one IN lines WHERE one.detail = 'TAKEN_BACK' | one.what]} AS listed,
+       [tie IN ties WHERE tie.kind = 'duty' OR tie.kind = 'listed' AND tie.detail <> 'TAKEN_BACK' | tie.what] AS duties,
        any(tie IN ties WHERE tie.kind = 'liaison') AS liaison
 ORDER BY township, office, agency

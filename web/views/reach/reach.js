@@ -339,7 +339,7 @@ class Reach {
     this.#app.status({ shown, total: answer.totals?.agencies ?? shown, order: 'code' });
     const office = answer.offices.find((one) => one.bureau === p.office);
     const agency = p.agency && (outer.get(p.agency) ?? nodes.find((node) => node.code === p.agency));
-    const items = modes.length ? offices.reduce((sum, one) => sum + one.items, 0) : (answer.totals?.items ?? 0);
+    const items = this.#total();
     const model = {
       out: false,
       name: this.#name(answer.code, answer.name),
@@ -401,7 +401,7 @@ class Reach {
     const answer = this.#answer;
     const shownItems = new Map(offices.map((office) => [office.code, office.items]));
     const rows = answer.offices.map((office) => ({ ...office, items: shownItems.get(office.bureau), n: office.agencies.filter((agency) => this.#links(agency).length).length }));
-    const sum = list(this.#params.mode).length ? rows.reduce((sofar, row) => sofar + row.items, 0) : (answer.totals?.items ?? 0);
+    const sum = this.#total();
     return [
       this.#app.table({
         columns: [
@@ -589,6 +589,13 @@ class Reach {
     ];
   }
 
+  // Different items of all offices: one that twenty of them were handed is still one.
+  #total() {
+    const { items, modes } = this.#answer.totals;
+    const wanted = list(this.#params.mode);
+    return wanted.length ? wanted.reduce((sum, mode) => sum + (modes[mode] ?? 0), 0) : items;
+  }
+
   #agencyRows() {
     const least = Number(this.#params.least) || 0;
     return this.#answer.offices.filter((office) => this.#links(office).length && this.#sum(this.#links(office)) >= least);
@@ -613,7 +620,7 @@ class Reach {
     const nodes = [...towns.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
     for (const node of nodes) node.label = `${t('reach.agency', { name: node.full, items: node.items })} (${joined(node.offices.map((office) => this.#officeName(office)))})`;
     const gathered = this.#gather(nodes, 'reach.others.towns');
-    const items = nodes.reduce((sum, node) => sum + node.items, 0);
+    const items = this.#total();
     const bureaus = (answer.bureaus ?? []).map((bureau) => ({ code: bureau.code, name: bureau.name, items: bureau.items ?? 0, label: `${bureau.name} ${t('reach.items', { n: bureau.items ?? 0 })}` }));
     this.#app.status({ shown: rows.length, total: answer.offices.length, order: 'code' });
     const chosen = p.agency && towns.get(p.agency);

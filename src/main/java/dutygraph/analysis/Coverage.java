@@ -31,7 +31,7 @@ public final class Coverage {
     private static final class Sum {
         private final Set<String> items = new HashSet<>();
         private final Map<String, Set<String>> modes = new TreeMap<>();
-        private long duties;
+        private final Set<String> duties = new HashSet<>();
         private boolean liaison;
     }
 
@@ -85,7 +85,7 @@ public final class Coverage {
                         .computeIfAbsent(row.get("mode").asString(), mode -> new HashSet<>())
                         .addAll(items);
             }
-            sum.duties += row.get("duties").asLong();
+            sum.duties.addAll(row.get("duties").asList(Value::asString));
             sum.liaison |= row.get("liaison").asBoolean();
         });
         sums.forEach((at, sum) -> {
@@ -93,7 +93,7 @@ public final class Coverage {
             sum.modes.forEach((mode, items) -> modes.put(mode, (long) items.size()));
             cells.put(
                     at.row() + "|" + at.column(),
-                    new Cell(at.row(), at.column(), sum.items.size(), sum.duties, modes, sum.liaison, null));
+                    new Cell(at.row(), at.column(), sum.items.size(), sum.duties.size(), modes, sum.liaison, null));
         });
         rows.sort((left, right) -> left.code().compareTo(right.code()));
         return new CoverageMatrix(rows, columns, List.copyOf(cells.values()), List.of());

@@ -22,7 +22,7 @@ public record CoverageMatrix(List<Named> rows, List<Named> columns, List<Cell> c
      * @param row code of the agency
      * @param column code of the township or office
      * @param items different items handed down
-     * @param duties listed duties not taken back and duties that both hold
+     * @param duties different listed duties not taken back and duties that both hold
      * @param modes items by mode, those with none left out
      * @param gap true where the township has no counterpart for the agency; absent otherwise
      */

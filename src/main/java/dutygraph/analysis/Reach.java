@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -60,7 +61,7 @@ public final class Reach {
         }
     }
 
-    /** What ties one office to one superior agency. */
+    /** What ties one office to one superior agency, by codes: what several links have in common is to count once. */
     private record Link(
             String township,
             String townshipName,
@@ -71,9 +72,9 @@ public final class Reach {
             String agency,
             String agencyName,
             List<String> items,
-            Map<String, Long> modes,
-            Map<String, Long> listed,
-            long duties,
+            Map<String, List<String>> modes,
+            Map<String, List<String>> listed,
+            List<String> duties,
             boolean liaison) {
 
         static Link of(MapAccessor row) {
@@ -86,10 +87,10 @@ public final class Reach {
                     number(row.get("quota")),
                     row.get("agency").asString(),
                     row.get("agencyName").asString(),
-                    row.get("items").asList(Value::asString),
-                    counts(row.get("modes")),
-                    counts(row.get("listed")),
-                    row.get("duties").asLong(),
+                    Codes.list(row.get("items")),
+                    row.get("modes").asMap(Codes::list),
+                    row.get("listed").asMap(Codes::list),
+                    Codes.list(row.get("duties")),
                     row.get("liaison").asBoolean());
         }
     }
@@ -124,7 +125,7 @@ public final class Reach {
             var office = row.get("office").asString();
             var mine =
                     links.stream().filter(link -> link.office().equals(office)).toList();
-            var items = new HashSet<>(row.get("items").asList(Value::asString));
+            var items = new HashSet<>(Codes.list(row.get("items")));
             mine.forEach(link -> items.addAll(link.items()));
             var asked = !subject.bureau() || office.equals(subject.code());
             var township = office.equals(subject.agency());
@@ -144,7 +145,7 @@ public final class Reach {
                     number(row.get("quota")),
                     mine.stream().map(Reach::served).toList(),
                     items.size(),
-                    mine.stream().mapToLong(Link::duties).sum(),
+                    duties(mine),
                     modes(mine),
                     counts(row.get("sources")),
                     listed(mine),
@@ -173,10 +174,10 @@ public final class Reach {
                         link.quota(),
                         null,
                         link.items().size(),
-                        link.duties(),
-                        link.modes(),
+                        link.duties().size(),
+                        modes(List.of(link)),
                         null,
-                        link.listed(),
+                        listed(List.of(link)),
                         link.liaison(),
                         perHead(link.items().size(), link.staff())))
                 .toList();
@@ -218,9 +219,9 @@ public final class Reach {
                 link.agency(),
                 link.agencyName(),
                 link.items().size(),
-                link.duties(),
-                link.modes(),
-                link.listed(),
+                link.duties().size(),
+                modes(List.of(link)),
+                listed(List.of(link)),
                 link.liaison());
     }
 
@@ -236,26 +237,39 @@ public final class Reach {
                 township ? null : (long) townships.size(),
                 offices,
                 items.size(),
-                links.stream().mapToLong(Link::duties).sum(),
+                duties(links),
                 modes(links),
                 listed(links));
     }
 
     private static Map<String, Long> modes(List<Link> links) {
-        return sum(links.stream().map(Link::modes));
+        return different(links, Link::modes);
     }
 
     private static Map<String, Long> listed(List<Link> links) {
-        return sum(links.stream().map(Link::listed));
+        return different(links, Link::listed);
     }
 
-    private static Map<String, Long> sum(Stream<Map<String, Long>> counts) {
-        var sums = new HashMap<String, Long>();
-        counts.forEach(count -> count.forEach((word, n) -> sums.merge(word, n, Long::sum)));
-        return inOrder(sums);
+    private static long duties(List<Link> links) {
+        return links.stream().flatMap(link -> link.duties().stream()).distinct().count();
     }
 
-    static Map<String, Long> counts(Value map) {
+    /** How many different codes stand at each word, those with none left out. */
+    private static Map<String, Long> different(List<Link> links, Function<Link, Map<String, List<String>>> codes) {
+        var byWord = new HashMap<String, Set<String>>();
+        links.forEach(
+                link -> codes.apply(link).forEach((word, some) -> byWord.computeIfAbsent(word, each -> new HashSet<>())
+                        .addAll(some)));
+        var counts = new HashMap<String, Long>();
+        byWord.forEach((word, all) -> {
+            if (!all.isEmpty()) {
+                counts.put(word, (long) all.size());
+            }
+        });
+        return inOrder(counts);
+    }
+
+    private static Map<String, Long> counts(Value map) {
         var counts = new HashMap<String, Long>();
         for (var word : map.keys()) {
             var n = map.get(word).asLong();

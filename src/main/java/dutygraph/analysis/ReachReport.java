@@ -83,12 +83,14 @@ public record ReachReport(
             String code, String name, @Nullable Long staff, long items, long duties, long delegated) {}
 
     /**
-     * All offices together.
+     * All offices together: what several of them have in common counts once.
      *
      * @param agencies superior agencies served; absent where a superior agency was asked about
      * @param townships reached; absent where a township was asked about
      * @param items different items
-     * @param modes items handed down by mode; an item counts once for each mode
+     * @param duties different duties, listed and not taken back or held together
+     * @param modes different items handed down by mode; an item counts once for each mode
+     * @param listed different listed duties by list
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Totals(

@@ -8,6 +8,7 @@ import dutygraph.SmallGraph;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
 import dutygraph.organisation.LoadedList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,40 @@ final class TownshipIT {
                 .extracting(ReachReport.Office::bureau, ReachReport.Office::items, ReachReport.Office::liaison)
                 .containsExactly(tuple("T-1", 2L, true));
         assertThat(reach.totals().townships()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTwoOfficesHaveInCommonCountsOnceInAll() {
+        small.driver().executableQuery("""
+                        MATCH (fine:Item {code: 'I1'}), (markets:Agency {code: 'SC'}), (team:Bureau {code: 'T-1'}),
+                              (service:Bureau {code: 'T-2'}), (listed:ListedDuty {code: 'l1'})
+                        CREATE (fine)<-[:OF]-(again:Delegation {code: 'x5', mode: 'ENFORCEMENT'})-[:BY]->(markets),
+                               (again)-[:TO]->(service), (listed)-[:HANDLED_BY]->(service),
+                               (joint:Duty {code: 'D2', text: '市场巡查'})<-[:HOLDS {role: 'JOINT'}]-(markets),
+                               (team)-[:HOLDS {role: 'JOINT'}]->(joint), (service)-[:HOLDS {role: 'JOINT'}]->(joint)
+                        """).execute();
+
+        for (var code : List.of("T", "SC")) {
+            var reach = new Reach(graph, QUERIES).of(code, Locale.CHINESE).orElseThrow();
+
+            assertThat(reach.offices())
+                    .extracting(
+                            ReachReport.Office::bureau,
+                            office -> office.modes().get("ENFORCEMENT"),
+                            ReachReport.Office::duties)
+                    .containsExactly(tuple("T-1", 2L, 2L), tuple("T-2", 1L, 2L));
+            assertThat(reach.totals().modes()).containsEntry("ENFORCEMENT", 2L);
+            assertThat(reach.totals().duties()).isEqualTo(2);
+            assertThat(reach.totals().listed()).isEqualTo(Map.of("COOPERATING", 1L));
+        }
+        assertThat(new Coverage(graph, QUERIES)
+                        .of("610902", null, Locale.CHINESE).cells().stream()
+                                .filter(cell -> cell.row().equals("SC")))
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.modes()).isEqualTo(Map.of("ENFORCEMENT", 2L));
+                    assertThat(cell.duties()).isEqualTo(2);
+                });
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.data.Offset.offset;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** 承接关系: the ring, inside out, and the matrix. */
@@ -122,6 +123,16 @@ final class ReachIT {
         assertThat(page.locator(".ring-outer")).hasCount(28);
         assertThat(page.locator(".reach-side tbody tr").first()).containsText("老城街道");
         viewer.picture("reach-agency-zh");
+    }
+
+    @Test
+    void anItemThatManyTownshipsWereHandedIsOne(Viewer viewer) {
+        var page = viewer.open("/reach?area=610902&by=agency&code=610902-NYNC");
+
+        var items =
+                page.evaluate("async () => (await (await fetch('/api/reach/610902-NYNC')).json()).totals.items + ' 项'");
+
+        assertThat(page.locator("svg.ring")).hasAttribute("aria-label", Pattern.compile("，" + items + "$"));
     }
 
     @Test
