@@ -95,7 +95,10 @@ public final class Reach {
         }
     }
 
-    /** The reach of a township, a bureau or a superior agency; empty where no agency and no bureau has that code. */
+    /**
+     * The reach of a township, of one of its bureaus or of a superior agency; empty where no agency and no bureau has that
+     * code. A bureau of a superior agency is answered with its agency: it is agencies that hand down, lead and are liaised with.
+     */
     public Optional<ReachReport> of(String code, Locale locale) {
         return graph.read("analysis/reach-subject", Map.of("code", code), Subject::of).stream()
                 .findFirst()

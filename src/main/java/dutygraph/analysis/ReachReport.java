@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom an office serves, or whom an agency reaches.
  *
- * @param code of the township, the bureau or the superior agency asked about
+ * @param code of the township, the bureau of one or the superior agency asked about; where a bureau of a superior agency was
+ *     asked about, of its agency, as all of the answer is
  * @param direction ONE_TO_MANY for a township or a bureau of one, MANY_TO_ONE for any other agency or bureau
  * @param offices the bureaus of townships, and a township itself for what names no bureau
  * @param bureaus of a superior agency its own; absent for a township

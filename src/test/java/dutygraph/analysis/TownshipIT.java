@@ -127,6 +127,19 @@ final class TownshipIT {
     }
 
     @Test
+    void aBureauOfASuperiorAgencyIsAnsweredWithItsAgency() {
+        small.driver()
+                .executableQuery(
+                        "MATCH (markets:Agency {code: 'SC'}) CREATE (:Bureau {code: 'SC-1', name: '食品科'})-[:PART_OF]->(markets)")
+                .execute();
+        var reach = new Reach(graph, QUERIES);
+
+        assertThat(reach.of("SC-1", Locale.CHINESE)).isEqualTo(reach.of("SC", Locale.CHINESE));
+        assertThat(reach.of("SC-1", Locale.CHINESE).orElseThrow().code()).isEqualTo("SC");
+        assertThat(reach.of("T-1", Locale.CHINESE).orElseThrow().code()).isEqualTo("T-1");
+    }
+
+    @Test
     void nobodyHasThatCode() {
         assertThat(new Reach(graph, QUERIES).of("P99", Locale.CHINESE)).isEmpty();
     }
