@@ -1,7 +1,10 @@
 package dutygraph.analysis;
 
+import dutygraph.wording.Relation;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,14 @@ public record OverlapFilter(
         Set<Decision> decisions) {
 
     /** The relations that are problems. */
-    public static final List<String> PROBLEMS = List.of("DUPLICATE", "OVERLAP");
+    public static final List<String> PROBLEMS = names(Relation::isFinding);
 
     /** All relations that a pair of holders can have. */
-    public static final List<String> ALL =
-            List.of("DUPLICATE", "OVERLAP", "STAGE_SPLIT", "LEAD_ASSIST", "COUNTERPART", "BOILERPLATE");
+    public static final List<String> ALL = names(relation -> relation != Relation.UNRELATED);
+
+    private static List<String> names(Predicate<Relation> wanted) {
+        return Stream.of(Relation.values()).filter(wanted).map(Relation::name).toList();
+    }
 
     /** The problems of an area and all within it, of the whole graph where it is null, but those that were dismissed. */
     public static OverlapFilter of(@Nullable String area) {

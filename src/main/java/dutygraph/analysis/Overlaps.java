@@ -3,6 +3,8 @@ package dutygraph.analysis;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
 import dutygraph.wording.Evidence;
+import dutygraph.wording.Relation;
+import dutygraph.wording.TextRelation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,8 +21,10 @@ import org.neo4j.driver.types.MapAccessor;
 /** Duties and items with the same or similar text, held by different agencies of one area or of nested areas. */
 public final class Overlaps {
 
-    /** Least score of a text that counts as overlapping, and as the same, in the order of a scale from 0 to 1. */
-    public static final Map<String, Double> THRESHOLDS = Map.of("OVERLAP", 0.5, "DUPLICATE", 0.8);
+    /** Least score by relation, 0 to 1. */
+    private static final Map<String, Double> THRESHOLDS = Map.of(
+            Relation.OVERLAP.name(), TextRelation.OVERLAP_FROM,
+            Relation.DUPLICATE.name(), TextRelation.DUPLICATE_FROM);
 
     /** The query that finds pairs. */
     static final String QUESTION = "analysis/overlaps";
