@@ -1,5 +1,6 @@
 package dutygraph.http;
 
+import dutygraph.analysis.Cursor;
 import dutygraph.analysis.Decision;
 import dutygraph.organisation.Organisation;
 import dutygraph.organisation.Word;
@@ -126,17 +127,14 @@ final class Asked {
 
     /** The cursor of a list that pages by place and key, checked; null for the first page. */
     static @Nullable String placeCursor(Context ctx) {
-        var place = cursor(ctx);
-        if (place.isEmpty()) {
-            return null;
+        var cursor = text(ctx, "cursor");
+        if (cursor != null && !Cursor.isCursor(cursor)) {
+            throw invalid("cursor", cursor);
         }
-        if (!place.matches("(?s)\\d{1,9}\\|.*")) {
-            throw invalid("cursor", place);
-        }
-        return text(ctx, "cursor");
+        return cursor;
     }
 
-    /** Where the page before ended; empty for the first page. */
+    /** The key at which the page before ended, of a list that pages by key alone; empty for the first page. */
     static String cursor(Context ctx) {
         var cursor = text(ctx, "cursor");
         if (cursor == null) {

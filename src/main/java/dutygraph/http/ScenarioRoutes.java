@@ -65,7 +65,7 @@ final class ScenarioRoutes {
     }
 
     private void all(Context ctx) {
-        ctx.json(Page.of(scenarios().all(), StoredScenario::id, Asked.cursor(ctx), Asked.limit(ctx)));
+        ctx.json(Page.of(scenarios().all(), StoredScenario::id, Asked.placeCursor(ctx), Asked.limit(ctx)));
     }
 
     private void create(Context ctx) {

@@ -61,6 +61,9 @@ final class HabitsIT {
     @Test
     void wrongRequestsAreProblemsOfTheirOwnKind() {
         assertThat(type("/api/agencies?cursor=%F0")).isEqualTo("/problems/invalid-parameter");
+        // -5|nosuch
+        assertThat(type("/api/overlaps?cursor=LTV8bm9zdWNo")).isEqualTo("/problems/invalid-parameter");
+        assertThat(type("/api/scenarios?cursor=LTV8bm9zdWNo")).isEqualTo("/problems/invalid-parameter");
         assertThat(type("/api/agencies?area=999999")).isEqualTo("/problems/unknown-code");
         assertThat(type("/api/overlaps?relation=SAME")).isEqualTo("/problems/invalid-parameter");
         assertThat(type("/api/overlaps?minScore=2")).isEqualTo("/problems/invalid-parameter");
