@@ -71,8 +71,12 @@ final class ReachCommand implements Callable<Integer> {
         }
         table.print(out);
         var totals = report.totals();
-        out.println(
-                Messages.get("reach-total", String.valueOf(totals.agencies()), totals.items(), modes(totals.modes())));
+        var superior = totals.agencies() == null;
+        out.println(Messages.get(
+                superior ? "reach-total-townships" : "reach-total",
+                String.valueOf(superior ? totals.townships() : totals.agencies()),
+                totals.items(),
+                modes(totals.modes())));
         if (!report.gaps().isEmpty()) {
             FindingTables.each(report.gaps()).print(out);
         }

@@ -147,6 +147,8 @@ final class CommandLineIT {
         assertThat(answer().has("cells")).isTrue();
         assertThat(run("reach", "GAD", "--format", "json")).isEqualTo(Exit.DONE);
         assertThat(answer().get("direction").asText()).isEqualTo("MANY_TO_ONE");
+        assertThat(run("reach", "GAD", "--lang", "en")).isEqualTo(Exit.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("In all: townships ");
     }
 
     @Test
