@@ -84,7 +84,7 @@ record Division(
     static Division of(String written) {
         var text = DELEGATED.matcher(written).replaceAll("");
         // of what is punished 本单位 is that of the punished, and 按照职责分工 parts it among those that it names itself
-        var punishes = Provision.punishes(text) || ItemTask.isPenal(text);
+        var punishes = Provision.punishes(text) || PenalName.matches(text);
         return new Division(
                 text,
                 !punishes

@@ -152,13 +152,13 @@ final class ItemFrame {
     private static boolean goesOn(ItemTask task, List<Place> ending) {
         return ending.stream()
                 .map(place -> word(task, place))
-                .anyMatch(word -> word.weight() >= LEAST_WORD && ItemTask.isWeak(word));
+                .anyMatch(word -> word.weight() >= LEAST_WORD && word.isWeak());
     }
 
     private static boolean isThing(ItemTask task, Place place) {
         return word(task, place).weight() >= LEAST_WORD
                 && !task.isListed(place.word())
-                && !ItemTask.isWeak(word(task, place));
+                && !word(task, place).isWeak();
     }
 
     private boolean isSame(int ours, int theirs) {
@@ -175,8 +175,8 @@ final class ItemFrame {
     private static boolean isTelling(ItemTask task, Place place, boolean lists) {
         var word = word(task, place);
         return word.weight() >= LEAST_WORD
-                && !ItemTask.isUnlicensed(word)
-                && !ItemTask.isWeak(word)
+                && !word.isUnlicensed()
+                && !word.isWeak()
                 && !(lists && task.isListed(place.word()));
     }
 

@@ -105,7 +105,7 @@ final class ItemRelation {
     /** One is about doing it without a permission, the other about how, when or what else is done. */
     private static boolean lacksLicence(ItemTask one, double[] ofOne, ItemTask other, double[] ofOther) {
         return !other.namesSeveral()
-                && own(one, ofOne, true).stream().anyMatch(ItemTask::isUnlicensed)
+                && own(one, ofOne, true).stream().anyMatch(ItemTask.Word::isUnlicensed)
                 && (other.exceedsPermit() && !one.exceedsPermit()
                         || shared(other, ofOther) < MUCH
                                 && own(other, ofOther, true).stream().anyMatch(word -> word.weight() >= TELLING_WORD));
@@ -114,7 +114,7 @@ final class ItemRelation {
     /** What the words weigh that the other name lacks; those that make no other item are left out. */
     private static double ownWeight(ItemTask task, double[] covered, boolean lists) {
         return IntStream.range(0, covered.length)
-                .filter(i -> task.words().get(i).weight() > ItemTask.LITTLE_WEIGHT)
+                .filter(i -> task.words().get(i).weight() > ItemWords.LITTLE_WEIGHT)
                 .mapToDouble(
                         i -> task.words().get(i).weight() * (1 - covered[i]) * (lists && task.isListed(i) ? LISTED : 1))
                 .sum();
@@ -125,7 +125,7 @@ final class ItemRelation {
         return IntStream.range(0, covered.length)
                 .anyMatch(i -> covered[i] > 0
                         && task.isListed(i)
-                        && task.words().get(i).weight() > ItemTask.LITTLE_WEIGHT);
+                        && task.words().get(i).weight() > ItemWords.LITTLE_WEIGHT);
     }
 
     /** How many words that tell things apart the other name says, too. */

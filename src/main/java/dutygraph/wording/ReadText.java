@@ -99,7 +99,7 @@ public final class ReadText {
         if (read == null) {
             var named = itemName();
             read = isName()
-                    || ItemTask.isPenal(
+                    || PenalName.matches(
                             ItemName.withoutBrackets(statement.text(), ' ').strip())
                     || named != null
                             && (named.isOfList() || named.isGranted())
@@ -116,7 +116,7 @@ public final class ReadText {
         if (read == null) {
             read = isItem()
                     || statement.family() != null
-                            && ItemTask.endsLikeItem(statement.family())
+                            && ItemWords.endsLikeItem(statement.family())
                             && !ItemName.beginsLikeDuty(statement.text());
             mayBeItem = read;
         }
