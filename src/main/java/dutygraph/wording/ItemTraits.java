@@ -1,5 +1,6 @@
 package dutygraph.wording;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes another item whatever else two names share: other numbers (一级, 二级), a person or a body (公证员, 公证机构), another
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
  * @param among which of them stand beside others, so that the other name may well mean all of them
  */
 record ItemTraits(
-        Map<String, Set<Integer>> numbers,
+        Map<String, Set<BigDecimal>> numbers,
         boolean person,
         boolean body,
         int offences,
@@ -54,10 +56,14 @@ record ItemTraits(
     private static final int WEIGHTY;
 
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final Pattern NUMBER = Pattern.compile(
-            "(百分之)?([0-9]{1,4}|[一二三四五六七八九十百]{1,5})(%s)?".formatted(String.join("|", WORDS.words("unit"))));
+    private static final Map<Character, Integer> ZEROS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
+    private static final Pattern NUMBER =
+            Pattern.compile("(百分之)?([0-9]+(?:\\.[0-9]+)?|[一二三四五六七八九十百千]{1,7})([百千]?[万亿])?(%s)?"
+                    .formatted(String.join("|", WORDS.words("unit"))));
     private static final String SHARE = "百分之";
-    private static final int FIRST_YEAR = 1900;
+    private static final String YEAR = "年";
+    /** From here on it is a year and no span of years. */
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
     static {
         var weighty = 0;
@@ -143,35 +149,43 @@ record ItemTraits(
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
-    private static Map<String, Set<Integer>> numbers(String name) {
-        var numbers = new HashMap<String, Set<Integer>>();
+    private static Map<String, Set<BigDecimal>> numbers(String name) {
+        var numbers = new HashMap<String, Set<BigDecimal>>();
         var number = NUMBER.matcher(name);
         while (number.find()) {
-            var unit = number.group(1) != null ? SHARE : number.group(3);
-            var value = value(number.group(2));
-            if (unit != null && value < FIRST_YEAR) {
-                numbers.computeIfAbsent(unit, key -> new HashSet<>()).add(value);
+            var unit = number.group(1) != null ? SHARE : number.group(4);
+            var value = value(number.group(2)).scaleByPowerOfTen(zeros(number.group(3)));
+            if (unit != null && !(unit.equals(YEAR) && value.compareTo(FIRST_YEAR) >= 0)) {
+                // 5.0 is 5
+                numbers.computeIfAbsent(unit, key -> new HashSet<>()).add(value.stripTrailingZeros());
             }
         }
         return numbers;
     }
 
-    /** Below a thousand, in figures or characters: 16, 十六, 一百二十. */
-    private static int value(String number) {
-        if (Character.isDigit(number.charAt(0)) && number.charAt(0) < 128) {
-            return Integer.parseInt(number);
+    private static int zeros(@Nullable String scale) {
+        return scale == null
+                ? 0
+                : scale.chars().map(each -> ZEROS.get((char) each)).sum();
+    }
+
+    /** In figures, or in characters below ten thousand: 0.5, 16, 十六, 一千二百. */
+    private static BigDecimal value(String number) {
+        if (Character.isDigit(number.charAt(0))) {
+            return new BigDecimal(number);
         }
         var value = 0;
         var digit = 0;
         for (var character : number.toCharArray()) {
-            if (character == '十' || character == '百') {
-                value += Math.max(1, digit) * (character == '十' ? 10 : 100);
+            var zeros = ZEROS.get(character);
+            if (zeros != null) {
+                value += Math.max(1, digit) * (int) Math.pow(10, zeros);
                 digit = 0;
             } else {
                 digit = DIGITS.indexOf(character);
             }
         }
-        return value + digit;
+        return BigDecimal.valueOf(value + digit);
     }
 
     /** Whether one of them keeps the names apart. */

@@ -124,6 +124,10 @@ class ItemNamesTests {
                 // who, how much, which offence
                 "公证员执业许可 | 公证机构执业许可 | STAGE_SPLIT",
                 "对超过核定载质量百分之三十的处罚 | 对超过核定载质量百分之五十的处罚 | STAGE_SPLIT",
+                "总投资5000万元以上项目核准 | 总投资2000万元以上项目核准 | STAGE_SPLIT",
+                "总投资五千万元以上项目核准 | 总投资二千万元以上项目核准 | STAGE_SPLIT",
+                "库容0.5万立方米水库审批 | 库容5万立方米水库审批 | STAGE_SPLIT",
+                "库容5.0万立方米水库审批 | 库容5万立方米水库审批 | OVERLAP",
                 "对伪造检疫证明的处罚 | 对转让检疫证明的处罚 | STAGE_SPLIT",
                 "对未取得捕捞许可证捕捞的处罚 | 对未按捕捞许可证规定捕捞的处罚 | STAGE_SPLIT",
                 // what is included is no procedure, and one that comes with the first grant makes no other item
