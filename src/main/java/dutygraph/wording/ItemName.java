@@ -51,6 +51,9 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
 
     private static final Pattern SENTENCE = Pattern.compile("[，；。：！？]");
     private static final int LONGEST_NAME = 80;
+    /** Brackets may be long; what is longer still is no name, and names are compared word by word. */
+    private static final int LONGEST_WITH_BRACKETS = 300;
+
     private static final int LONGEST_GRANTED = 40;
     private static final int SHORTEST_FAMILY = 6;
     /** Beside the name of an item what is no longer is one, too, its act left out: 最低生活保障. */
@@ -88,6 +91,9 @@ record ItemName(String family, Map<Kind, Set<String>> qualifiers, String familyK
 
     /** @param normalised as {@link Texts#normalise} gives it */
     static @Nullable ItemName of(String normalised) {
+        if (normalised.length() > LONGEST_WITH_BRACKETS) {
+            return null;
+        }
         var qualifiers = new EnumMap<Kind, Set<String>>(Kind.class);
         var rest = normalised;
         // brackets may stand inside brackets: the inner ones go first

@@ -2,6 +2,7 @@ package dutygraph.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** What one name of an item says shorter than the other: 医保 for 医疗保险, 房建 for 房屋建筑. */
@@ -13,11 +14,17 @@ final class ShortForms {
     private final List<ItemTask.Word> words;
     /** What may be a short form in this name. */
     private final List<String> forms;
+    /** The letters that begin or end a word. */
+    private final BitSet edges = new BitSet();
 
     ShortForms(UnifiedText text, List<ItemTask.Word> words) {
         this.text = text;
         this.words = words;
         this.forms = forms(words);
+        for (var word : words) {
+            edges.set(word.from());
+            edges.set(word.to() - 1);
+        }
     }
 
     /** Words of two to four characters, and as many single characters side by side (房建 is no word, and two words). */
@@ -64,7 +71,7 @@ final class ShortForms {
         var letters = text.letters();
         var any = false;
         for (var first = 0; first < letters.length(); first++) {
-            if (letters.charAt(first) != shorter.charAt(0) || !atEdge(first)) {
+            if (letters.charAt(first) != shorter.charAt(0) || !edges.get(first)) {
                 continue;
             }
             var at = new int[shorter.length()];
@@ -76,7 +83,7 @@ final class ShortForms {
                 if (text.isGap(i)) {
                     break;
                 }
-                if (letters.charAt(i) == shorter.charAt(found) && atEdge(i)) {
+                if (letters.charAt(i) == shorter.charAt(found) && edges.get(i)) {
                     at[found++] = i;
                 }
             }
@@ -90,9 +97,5 @@ final class ShortForms {
             }
         }
         return any;
-    }
-
-    private boolean atEdge(int at) {
-        return words.stream().anyMatch(word -> word.from() == at || word.to() - 1 == at);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,7 @@ class RelationPropertiesTests {
             var strange = Texts.statement(text);
             checks(strange, Texts.statement("负责农贸市场在售蔬菜的监督抽查"));
             checks(strange, Texts.statement(text + "，查处河道非法采砂行为"));
+            checks(strange, Texts.statement("建设" + text + "审批"));
             HeldTexts.between(text, text, "县水利局 " + text, "查处河道非法采砂行为");
         });
     }
@@ -163,9 +165,17 @@ class RelationPropertiesTests {
                 "查处河道非法采砂行为，".repeat(1_818),
                 "，".repeat(20_000),
                 "（一）".repeat(6_000),
+                "企业投资项目（" + manyWords(1_000) + "）核准",
                 "A".repeat(20_000)));
         IntStream.range(0, 150).forEach(i -> texts.add(anything(RANDOM, i % 3)));
         return texts;
+    }
+
+    /** Matters of duties, each with another character before it. */
+    private static String manyWords(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> (char) (0x4e00 + i) + MATTERS[i % MATTERS.length])
+                .collect(Collectors.joining("、"));
     }
 
     /** @param kind 0 any UTF-16 unit, 1 Chinese characters with marks, 2 pieces of duties with damage between them */
