@@ -1,11 +1,14 @@
 package dutygraph.wording;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of names of items ({@code item-words.txt}): which are one, which are acts, and how much each tells. */
 final class ItemWords {
@@ -40,13 +43,15 @@ final class ItemWords {
 
     private static final Set<String> LITTLE = ones("little");
     private static final Set<String> WEAK = ones("weak");
-    private static final Set<String> TELLING = Set.copyOf(ALL.words("telling"));
+    private static final Set<String> TELLING = withOnes(ALL.words("telling"));
     private static final Map<String, Set<String>> ACTS = acts();
 
     /** Procedures that come after the first grant. */
     static final List<String> LATER = ALL.words("later");
     /** What is granted first. */
     static final List<String> FIRST = ALL.words("first");
+    /** What is done and the procedure: no part of the matter. */
+    private static final Set<String> DONE = done();
 
     private ItemWords() {}
 
@@ -82,6 +87,19 @@ final class ItemWords {
         var ones = new HashSet<String>();
         ALL.words(name).forEach(word -> ones.add(one(word)));
         return ones;
+    }
+
+    /** The words with those that stand for them, as they are looked for in names as written and in unified ones. */
+    private static Set<String> withOnes(Collection<String> words) {
+        return words.stream().flatMap(word -> Stream.of(word, one(word))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> done() {
+        var done = new HashSet<>(withOnes(ACTS.keySet()));
+        // procedures as written only: 改变 is one, but 改动 that stands for it may be the matter (改动燃气设施)
+        done.addAll(LATER);
+        done.addAll(FIRST);
+        return done;
     }
 
     private static Map<String, Set<String>> acts() {
@@ -160,8 +178,7 @@ final class ItemWords {
         if (isTelling(word)) {
             return Math.min(TELLING_WEIGHT, WordWeights.rarity(word));
         }
-        if (GRAMMAR.contains(token.nature())
-                || !penal && (ACTS.containsKey(word) || LATER.contains(word) || FIRST.contains(word))) {
+        if (GRAMMAR.contains(token.nature()) || !penal && DONE.contains(word)) {
             return 0;
         }
         return Math.min(HEAVIEST, WordWeights.rarity(word));

@@ -145,6 +145,16 @@ class ItemNamesTests {
     }
 
     @Test
+    void whatIsToldOfManyServicesSaysLittleInWhateverWord() {
+        var complaint = ItemTask.of("消费者投诉处理").words();
+
+        assertThat(complaint).anySatisfy(word -> {
+            assertThat(word.word()).isEqualTo("处置");
+            assertThat(word.weight()).isLessThanOrEqualTo(4);
+        });
+    }
+
+    @Test
     void aDutyOfAnotherProcedureIsNotWhatTheItemDoes() {
         var judged = TextRelation.between(Texts.statement("开办互联网上网服务营业场所"), Texts.statement("互联网上网服务营业场所经营单位注销审批"));
 
