@@ -46,7 +46,7 @@ final class ImportRoutes implements AutoCloseable {
     private void upload(Context ctx) throws IOException {
         var services = ready.services();
         if (ctx.contentLength() > LARGEST_UPLOAD_MEGABYTES << 20) {
-            throw new Refusal(413, "too-large");
+            throw new Refusal(413, "too-large", LARGEST_UPLOAD_MEGABYTES);
         }
         var uploads = ctx.isMultipartFormData() ? ctx.uploadedFiles("files") : List.<UploadedFile>of();
         if (uploads.isEmpty()) {

@@ -78,7 +78,7 @@ final class Problems {
         if (thrown instanceof HttpResponseException refused) {
             return switch (refused.getStatus()) {
                 case 404 -> described(language, 404, "no-such-path", ctx.path());
-                case 413 -> described(language, 413, "too-large");
+                case 413 -> described(language, 413, "too-large", Server.LARGEST_BODY_MEGABYTES);
                 default -> described(language, refused.getStatus(), "refused");
             };
         }

@@ -25,10 +25,12 @@ public final class Server implements AutoCloseable {
             + "img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
 
+    /** Of a request that is no upload of files. */
+    static final long LARGEST_BODY_MEGABYTES = 1;
+
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long STOP_TIMEOUT_MILLIS = 500;
     private static final long IDLE_MILLIS_AT_STOP = 50;
-    private static final long LARGEST_BODY = 1 << 20;
 
     private final Javalin javalin;
     private final String host;
@@ -84,7 +86,7 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = LARGEST_BODY_MEGABYTES << 20;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.router.ignoreTrailingSlashes = true;
         config.jsonMapper(new JavalinJackson(json(), false));

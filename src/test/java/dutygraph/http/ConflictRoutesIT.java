@@ -210,4 +210,18 @@ final class ConflictRoutesIT {
         assertThat(post("/api/compare", "[{\"text_a\": \"森林防火\"}]").statusCode())
                 .isEqualTo(400);
     }
+
+    @Test
+    void aBodyThatIsTooLargeIsToldTheLimitOfThisCall() {
+        var body = "{\"text_a\": \"森林防火\", \"text_b\": \"" + "a".repeat(1 << 20) + "\"}";
+
+        var chinese = post("/api/compare", body);
+        var english = post("/api/compare", body, "Accept-Language", "en");
+
+        assertThat(chinese.statusCode()).isEqualTo(413);
+        assertThat(Client.json(chinese).get("detail").asText()).isEqualTo("请求内容超过上限（1 MB）。请拆分后分次提交。");
+        assertThat(english.statusCode()).isEqualTo(413);
+        assertThat(Client.json(english).get("detail").asText())
+                .isEqualTo("The request exceeds 1 MB. Split it and send the parts.");
+    }
 }
