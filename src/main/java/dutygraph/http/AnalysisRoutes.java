@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The questions, the rules and what they found. */
 final class AnalysisRoutes {
 
-    private static final Set<String> SCOPES = Set.of("HORIZONTAL", "VERTICAL");
+    private static final List<String> SCOPES = List.of("HORIZONTAL", "VERTICAL");
 
     /** A rule as a reader may want to know it. */
     record Described(
@@ -97,7 +97,7 @@ final class AnalysisRoutes {
     }
 
     private void coverage(Context ctx) {
-        var by = Asked.oneOf(ctx, "by", Set.of("township", "office"));
+        var by = Asked.oneOf(ctx, "by", List.of("township", "office"));
         var township = by.contains("office") ? Asked.required(ctx, "township") : Asked.text(ctx, "township");
         ctx.json(ready.services().coverage().of(knownArea(ctx), township, Language.of(ctx)));
     }
@@ -111,7 +111,7 @@ final class AnalysisRoutes {
                 .withCategories(Set.copyOf(Asked.oneOf(
                         ctx,
                         "category",
-                        rules.all().stream().map(Rule::category).toList())))
+                        rules.all().stream().map(Rule::category).distinct().toList())))
                 .withSubject(Asked.text(ctx, "subject"))
                 .withDecisions(Asked.decisions(ctx));
         ctx.json(ready.services().findings().list(filter, Asked.limit(ctx), Asked.placeCursor(ctx), Language.of(ctx)));

@@ -31,7 +31,9 @@ enum AnswerForm {
             return Stream.of(values())
                     .filter(each -> each.suffix().equals(asked))
                     .findFirst()
-                    .orElseThrow(() -> Asked.invalid("format", asked));
+                    .orElseThrow(() -> Asked.noneOf(
+                            "format",
+                            Stream.of(values()).map(AnswerForm::suffix).toList()));
         }
         var accepted = String.valueOf(ctx.header("Accept"));
         return Stream.of(XLSX, DOCX)

@@ -49,7 +49,7 @@ final class Asked {
     static String required(Context ctx, String name) {
         var value = text(ctx, name);
         if (value == null) {
-            throw new ValidationException(Map.of(name, List.of(new ValidationError<Object>("required", Map.of(), ""))));
+            throw invalid(name, "required");
         }
         return value;
     }
@@ -87,17 +87,21 @@ final class Asked {
     /** The words between the commas, by their names in the API or in Chinese. */
     static <E extends Enum<E> & Word> List<E> words(Context ctx, String name, Class<E> words) {
         return list(ctx, name).stream()
-                .map(value -> Word.read(words, value).orElseThrow(() -> invalid(name, value)))
+                .map(value -> Word.read(words, value).orElseThrow(() -> noneOf(name, names(words))))
                 .toList();
     }
 
     /** The decisions between the commas; {@code all} for all, and where nothing is asked for all but what was dismissed. */
     static Set<Decision> decisions(Context ctx) {
-        if (list(ctx, "verdict").contains("all")) {
-            return EnumSet.allOf(Decision.class);
+        var asked = EnumSet.noneOf(Decision.class);
+        for (var value : list(ctx, "verdict")) {
+            if (value.equals("all")) {
+                return EnumSet.allOf(Decision.class);
+            }
+            asked.add(Word.read(Decision.class, value)
+                    .orElseThrow(() -> noneOf("verdict", with(names(Decision.class), "all"))));
         }
-        var asked = words(ctx, "verdict", Decision.class);
-        return asked.isEmpty() ? Decision.open() : EnumSet.copyOf(asked);
+        return asked.isEmpty() ? Decision.open() : asked;
     }
 
     /** The plain enum constants between the commas. */
@@ -106,7 +110,7 @@ final class Asked {
                 .map(value -> Stream.of(type.getEnumConstants())
                         .filter(each -> each.name().equalsIgnoreCase(value))
                         .findFirst()
-                        .orElseThrow(() -> invalid(name, value)))
+                        .orElseThrow(() -> noneOf(name, names(type))))
                 .toList();
     }
 
@@ -115,7 +119,7 @@ final class Asked {
         var values = list(ctx, name);
         for (var value : values) {
             if (!known.contains(value)) {
-                throw invalid(name, value);
+                throw noneOf(name, known);
             }
         }
         return values;
@@ -129,7 +133,7 @@ final class Asked {
     static @Nullable String placeCursor(Context ctx) {
         var cursor = text(ctx, "cursor");
         if (cursor != null && !Cursor.isCursor(cursor)) {
-            throw invalid("cursor", cursor);
+            throw invalid("cursor", "cursor");
         }
         return cursor;
     }
@@ -143,7 +147,7 @@ final class Asked {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw invalid("cursor", cursor);
+            throw invalid("cursor", "cursor");
         }
     }
 
@@ -151,8 +155,18 @@ final class Asked {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ValidationException invalid(String name, String value) {
-        return new ValidationException(
-                Map.of(name, List.of(new ValidationError<Object>("word", Map.of("0", value), value))));
+    /** The constants as the API writes them. */
+    static List<String> names(Class<? extends Enum<?>> type) {
+        return Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    /** Where a value is none of those that are allowed. */
+    static ValidationException noneOf(String name, Collection<String> allowed) {
+        return invalid(name, "word", String.join(", ", allowed));
+    }
+
+    /** @param word of the message {@code invalid.…} */
+    static ValidationException invalid(String name, String word, Object... values) {
+        return new ValidationException(Map.of(name, List.of(Body.mistake(word, values))));
     }
 }

@@ -84,7 +84,7 @@ final class Body {
         if (!value.isNumber()) {
             wrong(name, "TYPE_CONVERSION_FAILED");
         } else if (value.asDouble() < 0 || value.asDouble() > 1) {
-            wrong(name, "range");
+            wrong(name, "range", 0, 1);
         }
         return value.asDouble(usual);
     }
@@ -167,7 +167,7 @@ final class Body {
         }
         var word = Word.read(words, written);
         if (word.isEmpty()) {
-            wrong(name, "word", written);
+            wrong(name, "word", String.join(", ", Asked.names(words)));
         }
         return word.orElse(null);
     }
@@ -212,11 +212,7 @@ final class Body {
 
     /** @param word of the message {@code invalid.…} */
     void wrong(String name, String word, Object... values) {
-        var args = new LinkedHashMap<String, Object>();
-        for (var i = 0; i < values.length; i++) {
-            args.put(String.valueOf(i), values[i]);
-        }
-        mistakes.computeIfAbsent(path + name, key -> new ArrayList<>()).add(new ValidationError<>(word, args, ""));
+        mistakes.computeIfAbsent(path + name, key -> new ArrayList<>()).add(mistake(word, values));
     }
 
     boolean isWrong(String name) {
@@ -230,11 +226,21 @@ final class Body {
         }
     }
 
-    /** The values of a mistake, in the order of the places in its message. */
+    /** @param word of the message {@code invalid.…} */
+    static ValidationError<Object> mistake(String word, Object... values) {
+        var args = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < values.length; i++) {
+            args.put(String.valueOf(i), values[i]);
+        }
+        return new ValidationError<>(word, args, "");
+    }
+
+    /** The values of a mistake, in the order of the places in its message; numbers as a request writes them. */
     static Object[] values(ValidationError<?> error) {
         return Stream.of("0", "1")
                 .filter(error.getArgs()::containsKey)
                 .map(error.getArgs()::get)
+                .map(String::valueOf)
                 .toArray();
     }
 }

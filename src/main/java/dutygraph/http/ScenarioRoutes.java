@@ -99,7 +99,7 @@ final class ScenarioRoutes {
                         case "APPROVED" -> scenarios().approve(id, note(object));
                         case "ADOPTED" -> adopted(id, object);
                         case "DRAFT" -> drafted(id, object);
-                        default -> throw Asked.invalid("status", status);
+                        default -> throw Asked.noneOf("status", Asked.names(dutygraph.scenario.Status.class));
                     });
             return;
         }
@@ -119,7 +119,7 @@ final class ScenarioRoutes {
         }
         var number = match.replace("\"", "").strip();
         if (!number.matches("\\d{1,18}")) {
-            throw Asked.invalid("If-Match", match);
+            throw Asked.invalid("If-Match", "revision");
         }
         return Long.valueOf(number);
     }
@@ -190,7 +190,7 @@ final class ScenarioRoutes {
         Asked.required(ctx, "ids");
         var ids = Asked.list(ctx, "ids");
         if (ids.size() < 2 || ids.size() > MOST_COMPARED) {
-            throw Asked.invalid("ids", String.join(",", ids));
+            throw Asked.invalid("ids", "length", 2, MOST_COMPARED);
         }
         var results = new ArrayList<Simulation>();
         ids.forEach(id -> results.add(tried(ctx, id)));

@@ -185,6 +185,10 @@ final class ConflictRoutesIT {
                 .containsExactly("agency", "duties[0].text", "duties[1].role", "minScore");
         assertThat(Client.json(english).get("errors").get(0).get("message").asText())
                 .isEqualTo("must be given, or agencyName together with area.");
+        assertThat(Client.json(english).get("errors").get(2).get("message").asText())
+                .isEqualTo("not one of the allowed values: LEAD, ASSIST, JOINT.");
+        assertThat(Client.json(english).get("errors").get(3).get("message").asText())
+                .isEqualTo("out of the allowed range, 0 to 1.");
         assertThat(chinese.statusCode()).isEqualTo(400);
         assertThat(Client.json(chinese).get("errors").get(0).get("message").asText())
                 .isEqualTo("编码“P99”不存在。");

@@ -59,6 +59,27 @@ final class HabitsIT {
     }
 
     @Test
+    void whatIsAllowedIsSaidInBothLanguages() {
+        assertThat(detail("/api/overlaps?relation=FOO", "zh"))
+                .isEqualTo("参数 relation：不是允许的取值，可用的有：DUPLICATE, OVERLAP, STAGE_SPLIT, LEAD_ASSIST, "
+                        + "COUNTERPART, BOILERPLATE, ALL, UNRELATED。");
+        assertThat(detail("/api/overlaps?scope=FOO", "en"))
+                .isEqualTo("Parameter scope: not one of the allowed values: HORIZONTAL, VERTICAL.");
+        assertThat(detail("/api/overlaps?verdict=foo", "en"))
+                .isEqualTo("Parameter verdict: not one of the allowed values: UNDECIDED, CONFIRMED, DISMISSED, all.");
+        assertThat(detail("/api/findings?severity=WORST", "zh"))
+                .isEqualTo("参数 severity：不是允许的取值，可用的有：HIGH, MEDIUM, LOW, INFO。");
+        assertThat(detail("/api/overlaps?minScore=2", "zh")).isEqualTo("参数 minScore：超出允许的范围：0 到 1。");
+        assertThat(detail("/api/overlaps?limit=100000", "en"))
+                .isEqualTo("Parameter limit: out of the allowed range, 1 to 1000.");
+        assertThat(detail("/api/scenarios/compare?ids=a", "en")).isEqualTo("Parameter ids: must hold 2 to 6 entries.");
+    }
+
+    private static String detail(String path, String language) {
+        return client.json(path, "Accept-Language", language).get("detail").asText();
+    }
+
+    @Test
     void wrongRequestsAreProblemsOfTheirOwnKind() {
         assertThat(type("/api/agencies?cursor=%F0")).isEqualTo("/problems/invalid-parameter");
         // -5|nosuch
