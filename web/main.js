@@ -1,7 +1,7 @@
 // The frame: boot, router, top bar, navigation, status line. Views live in views/<name>/<name>.js.
 //
 // A VIEW is a module whose default export is
-//   { name, params: ['own', 'url', 'parameters'], mount(host, app) → handle }
+//   { name, params: ['own', 'url', 'parameters'], values: {what they may be, as state.js sift() reads it}, mount(host, app) → handle }
 // and a handle is
 //   { update(state, former), unmount(), keys?: {'j': () => …, 'Ctrl+a': …}, exports?: () => [{label, run}],
 //     filtersSaid?: () => 'the filters in words, for print' }
@@ -14,7 +14,7 @@
 //   app.load(host, whatKey, signal => promise)  → its result, or undefined when stopped or failed. Shows bars in `host`, after
 //                    400 ms what is being done with 停止, and problems with 重试 (then the view is mounted anew).
 //   app.state        .params {area, sel, …} (strings), .set({key: value|null}, {replace, undoable}), .go(view, params),
-//                    .remember({undo, redo}); list('a,b') and href(view, params) come from state.js
+//                    .remember({undo, redo}); app.keepKnown(values) for values that are known only with the data; list('a,b') and href(view, params) come from state.js
 //   app.area         {code, name, level, parent, agencies, findings}; app.areas all of them; app.areaName(code)
 //   app.words = app.t(key, values); app.addWords({'view.key': ['中文', 'English']}); app.term(group, value)
 //   app.layout(host, {title, tools: [nodes], filters: [nodes]}) → {heading, tools, filters, body}: the 40 px heading, the 36 px
@@ -29,7 +29,7 @@
 //   app.seen(code, kind) remembers the kind of a code, so openDetail need not ask; app.learn(nodes)
 
 import { el, svg, fill } from './dom.js';
-import { State, href, list, COMMON } from './state.js';
+import { State, href, list, sift, COMMON, COMMON_VALUES } from './state.js';
 import { Api, Problem } from './api.js';
 import * as words from './words.js';
 import * as controls from './controls.js';
@@ -308,6 +308,8 @@ class App {
     if (state.view !== former.view || !this.handle) this.#show();
     else {
       this.#unready();
+      this.ignored = [];
+      this.#checkParams(this.view);
       this.detail.update(state.params.sel);
       this.handle.update?.(this.state.current, former);
     }
@@ -344,6 +346,8 @@ class App {
     }
     const { default: view } = await import(`./views/${known.name}/${known.name}.js`);
     if (turn !== this.turn) return;
+    this.view = view;
+    this.ignored = [];
     this.#checkParams(view);
     this.handle = view.mount(host, this) ?? {};
     this.mounted = true;
@@ -354,14 +358,26 @@ class App {
   #checkParams(view) {
     const known = new Set([...COMMON, ...(view.params ?? [])]);
     const strange = Object.keys(this.state.params).filter((key) => !known.has(key));
+    const params = { ...this.state.params };
+    for (const key of strange) delete params[key];
     // Parameters of other views come along when the area changes or a link is edited by hand; they do no harm.
-    if (strange.length) {
-      const params = { ...this.state.params };
-      for (const key of strange) delete params[key];
-      this.state.current = { view: this.state.view, params };
-      history.replaceState(null, '', href(this.state.view, params));
-      notice(t('error.params', { names: words.joined(strange) }));
-    }
+    this.#leave(params, strange);
+    this.keepKnown({ ...COMMON_VALUES, ...view.values });
+  }
+
+  /** Leaves out, with a notice, what the link asks for and the view does not know; values as in state.js sift(). */
+  keepKnown(values) {
+    const { params, strange } = sift(this.state.params, values);
+    this.#leave(params, strange);
+  }
+
+  #leave(params, strange) {
+    if (!strange.length) return;
+    this.state.current = { view: this.state.view, params };
+    history.replaceState(null, '', href(this.state.view, params));
+    // One notice shows at a time, and what a view knows may be known bit by bit.
+    this.ignored.push(...strange);
+    notice(t('error.params', { names: words.joined(this.ignored) }));
   }
 
   /** The overview of the area, read once per area: counts for navigation and status line. */

@@ -5,6 +5,9 @@
 /** Parameters every view understands. */
 export const COMMON = ['area', 'sel', 'q', 'kind', 'status', 'sev', 'v', 'sort', 'lang', 'view'];
 
+/** What those may be that mean the same in every view; see sift(). */
+export const COMMON_VALUES = { v: { one: ['graph', 'table', 'both'] }, lang: { one: ['zh', 'en'] } };
+
 const STEPS = 100;
 
 /** @param {string} hash '#/structure?area=610902' @returns {{view: string, params: Object<string,string>}} */
@@ -27,6 +30,29 @@ export function href(view, params = {}) {
 /** A parameter that holds several values: 'a,b' → ['a', 'b']. */
 export function list(value) {
   return value ? value.split(',').filter(Boolean) : [];
+}
+
+/**
+ * The parameters without the values that a view does not know.
+ * @param values by parameter: {list: words} between commas, {one: words}, or {from, to} of a number; all others are free
+ * @returns {{params: Object<string,string>, strange: string[]}} strange: what was left out, as 'rel=XXX'
+ */
+export function sift(params, values) {
+  const kept = {};
+  const strange = [];
+  for (const [key, value] of Object.entries(params)) {
+    const given = values[key]?.list ? list(value) : [value];
+    const known = given.filter((one) => isKnown(one, values[key]));
+    if (known.length) kept[key] = known.join(',');
+    strange.push(...given.filter((one) => !known.includes(one)).map((one) => `${key}=${one}`));
+  }
+  return { params: kept, strange };
+}
+
+function isKnown(value, allowed) {
+  if (!allowed) return true;
+  const words = allowed.list ?? allowed.one;
+  return words ? words.includes(value) : /^\d+(\.\d+)?$/.test(value) && Number(value) >= allowed.from && Number(value) <= allowed.to;
 }
 
 export class State {

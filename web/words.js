@@ -233,7 +233,7 @@ const WORDS = {
   'error.code': ['编码「{code}」不存在', 'Code “{code}” does not exist'],
   'error.access': ['没有权限查看该区划', 'No access to this area'],
   'error.other': ['没有成功：{message}', 'This did not work: {message}'],
-  'error.params': ['链接中有不认识的参数，已忽略：{names}', 'Ignored unknown parameters of the link: {names}'],
+  'error.params': ['链接中有不认识的参数或取值，已忽略：{names}', 'Ignored unknown parameters or values of the link: {names}'],
   'error.view': ['没有「{name}」这个视图', 'There is no view “{name}”'],
 
   'empty.title': ['还没有数据。从这里开始：', 'No data yet. Start here:'],

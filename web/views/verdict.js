@@ -31,7 +31,7 @@ addWords({
 });
 
 const REASONS = ['ROLES_SETTLED', 'STAGES_DIFFER', 'COUNTERPARTS', 'WRONG_DATA', 'OTHER'];
-const DECISIONS = ['UNDECIDED', 'CONFIRMED', 'DISMISSED'];
+export const DECISIONS = ['UNDECIDED', 'CONFIRMED', 'DISMISSED'];
 /** What is listed unless something else is asked for: all that is still a problem. */
 const OPEN = ['UNDECIDED', 'CONFIRMED'];
 const STORE = 'dutygraph.reviewer';

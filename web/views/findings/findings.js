@@ -7,7 +7,7 @@ import { number } from '../../numbers.js';
 import { list } from '../../state.js';
 import { evidenceTable } from '../evidence.js';
 import { shortName } from '../names.js';
-import { Judge, asked as decisions, chosenSaid, hiddenSaid, verdictFilter, verdictLine, verdictMark } from '../verdict.js';
+import { DECISIONS, Judge, asked as decisions, chosenSaid, hiddenSaid, verdictFilter, verdictLine, verdictMark } from '../verdict.js';
 import words from './words.js';
 
 addWords(words);
@@ -21,6 +21,7 @@ const CATEGORIES = ['duty', 'staffing', 'power', 'township', 'structure'];
 export default {
   name: 'findings',
   params: ['rule', 'key', 'tab', 'cat', 'by', 'subject', 'verdict'],
+  values: { sev: { list: LEVELS }, tab: { one: ['findings', 'rules'] }, by: { one: ['agency', 'rule'] }, verdict: { list: DECISIONS } },
   mount(host, app) {
     const view = new Findings(host, app);
     view.update();
@@ -72,19 +73,23 @@ class Findings {
   }
 
   async update() {
-    const p = this.#params;
+    const what = this.#params.tab === 'rules' ? 'findings.rule.load' : 'findings.load';
+    if (!this.#rules) {
+      const rules = await this.#app.load(this.#page.body, what, (signal) => this.#app.api.get('/rules', undefined, { signal }));
+      if (this.#gone || !rules) return;
+      this.#rules = rules.items;
+    }
+    this.#app.keepKnown({ rule: { list: this.#rules.map((rule) => rule.id) }, cat: { one: [...CATEGORIES, ...this.#rules.map((rule) => rule.category)] } });
     // Severity and category are chosen here, among what is loaded: the counts beside them stay those of the whole.
     const query = this.#question();
     const asked = JSON.stringify(query);
     if (asked !== this.#asked) {
       this.#asked = asked;
-      const answer = await this.#app.load(this.#page.body, p.tab === 'rules' ? 'findings.rule.load' : 'findings.load', async (signal) => {
-        const [findings, rules, agencies] = await Promise.all([
+      const answer = await this.#app.load(this.#page.body, what, async (signal) => {
+        const [findings, agencies] = await Promise.all([
           this.#app.api.get('/findings', query, { signal }),
-          this.#rules ? { items: this.#rules } : this.#app.api.get('/rules', undefined, { signal }),
-          this.#agencies.size ? { items: [] } : this.#app.api.get('/agencies', { area: p.area, limit: LIMIT }, { signal }),
+          this.#agencies.size ? { items: [] } : this.#app.api.get('/agencies', { area: query.area, limit: LIMIT }, { signal }),
         ]);
-        this.#rules = rules.items;
         for (const agency of agencies.items) this.#agencies.set(agency.code, agency);
         return findings;
       });

@@ -14,12 +14,14 @@ addWords(words);
 
 /** The order in which the groups stand, whatever their counts. */
 const ORDER = ['duty-without-holder', 'item-without-holder', 'holder-abolished', 'duty-without-bureau', 'duty-only-assisted', 'agency-without-duty', 'duty-without-staff', 'bureau-without-duty', 'mandatory-duty-missing'];
+const LEVELS = ['HIGH', 'MEDIUM', 'LOW', 'INFO'];
 const SHELLS = 'shells';
 const NAMED = 3;
 
 export default {
   name: 'gaps',
   params: ['group', 'key'],
+  values: { sev: { list: LEVELS } },
   mount(host, app) {
     const view = new Gaps(host, app);
     view.update();
@@ -143,7 +145,7 @@ class Gaps {
     return [
       choice({
         label: t('gaps.filter.severity'),
-        options: ['HIGH', 'MEDIUM', 'LOW', 'INFO'].map((one) => ({ value: one, label: t('severity.' + one), mark: severity(one, { word: false }) })),
+        options: LEVELS.map((one) => ({ value: one, label: t('severity.' + one), mark: severity(one, { word: false }) })),
         selected: list(this.#params.sev),
         onchange: (values) => this.#set({ sev: values, group: null, key: null }),
       }),

@@ -10,13 +10,14 @@ import { heatMap } from './heat.js';
 import { matter } from './marks.js';
 import { holders, textOf, why } from './pair.js';
 import { Problem } from '../../api.js';
-import { Judge, asked as decisions, chosenSaid, hiddenSaid, verdictFilter, verdictLine, verdictMark } from '../verdict.js';
+import { DECISIONS, Judge, asked as decisions, chosenSaid, hiddenSaid, verdictFilter, verdictLine, verdictMark } from '../verdict.js';
 import { fromPair } from '../scenarios/make.js';
 import words from './words.js';
 
 addWords(words);
 
 const FINDINGS = ['DUPLICATE', 'OVERLAP'];
+const SCOPES = ['HORIZONTAL', 'VERTICAL'];
 const OTHERS = ['STAGE_SPLIT', 'LEAD_ASSIST', 'COUNTERPART', 'BOILERPLATE', 'UNRELATED'];
 /** To ask for these answers the number of pairs of every relation; what everybody says is counted by a formula and never listed for it. */
 const COUNTED = ['STAGE_SPLIT', 'LEAD_ASSIST', 'COUNTERPART'];
@@ -25,6 +26,7 @@ const LIMIT = 1000;
 export default {
   name: 'overlaps',
   params: ['rel', 'scope', 'agency', 'min', 'pair', 'tab', 'verdict'],
+  values: { rel: { list: [...FINDINGS, ...OTHERS] }, scope: { one: SCOPES }, min: { from: 0, to: 1 }, tab: { one: ['list', 'heat'] }, verdict: { list: DECISIONS } },
   mount(host, app) {
     const view = new Overlaps(host, app);
     view.update();
@@ -235,7 +237,7 @@ class Overlaps {
       choice({
         label: t('overlaps.filter.scope'),
         multiple: false,
-        options: [{ value: '', label: t('btn.all') }, ...['HORIZONTAL', 'VERTICAL'].map((one) => ({ value: one, label: t('scope.' + one) }))],
+        options: [{ value: '', label: t('btn.all') }, ...SCOPES.map((one) => ({ value: one, label: t('scope.' + one) }))],
         selected: p.scope ? [p.scope] : [],
         onchange: ([value]) => this.#set({ scope: value ?? null, pair: null }),
       }),

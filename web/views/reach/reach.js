@@ -26,6 +26,7 @@ const CELL = 28;
 export default {
   name: 'reach',
   params: ['by', 'code', 'mode', 'least', 'office', 'town', 'cell', 'agency'],
+  values: { by: { one: ['town', 'agency', 'matrix'] }, mode: { list: MODES }, least: { from: 0, to: 999 } },
   mount(host, app) {
     const view = new Reach(host, app);
     view.update();

@@ -17,7 +17,7 @@ import { changeForm } from './form.js';
 import { drag } from './drag.js';
 import { findingsTab, metricsPane, transfersTab } from './result.js';
 
-const TABS = ['edit', 'before', 'after', 'diff', 'flow', 'findings', 'transfers', 'life'];
+export const TABS = ['edit', 'before', 'after', 'diff', 'flow', 'findings', 'transfers', 'life'];
 const PICTURES = ['edit', 'before', 'after', 'diff'];
 
 export class Editor {

@@ -7,7 +7,7 @@ import { day, number } from '../../numbers.js';
 import { list } from '../../state.js';
 import { Draft, NEW } from './draft.js';
 
-const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'ADOPTED'];
+export const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'ADOPTED'];
 const MOST = 4;
 
 export class List {

@@ -4,8 +4,8 @@
 import { el } from '../../dom.js';
 import { addWords, t } from '../../words.js';
 import words from './words.js';
-import { List } from './list.js';
-import { Editor } from './editor.js';
+import { List, STATUSES } from './list.js';
+import { Editor, TABS } from './editor.js';
 import { Compare } from './compare.js';
 import { Suggest } from './suggest.js';
 
@@ -14,6 +14,7 @@ addWords(words);
 export default {
   name: 'scenarios',
   params: ['id', 'tab', 'cmp', 'show', 'what', 'band', 'pick', 'open', 'towns'],
+  values: { status: { list: STATUSES }, tab: { one: [...TABS, 'suggest'] } },
   mount(host, app) {
     return new Scenarios(host, app);
   },

@@ -4,10 +4,19 @@ import { t, term } from '../../words.js';
 import { list } from '../../state.js';
 import { choice, toggle, kindMark, badge, drawnKind } from '../../controls.js';
 import { AGENCIES, STATES } from '../../graph-style.js';
+import { FILTER_OF } from './legend.js';
 
 const INNER = ['bureau', 'duty', 'item'];
 const STATUS = ['ACTIVE', 'SHELL', 'ABOLISHED'];
 const POSTS = ['over', 'full', 'vacant'];
+
+/** What the filters may be in a link. */
+export const FILTER_VALUES = {
+  kind: { list: [...AGENCIES, ...Object.values(FILTER_OF).flat(), ...INNER] },
+  status: { list: STATUS },
+  sev: { list: [...STATES, 'any'] },
+  post: { list: POSTS },
+};
 
 export class Filters {
   /** The patch that takes all filters away. */

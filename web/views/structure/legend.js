@@ -9,7 +9,7 @@ import { AGENCIES, STATES } from '../../graph-style.js';
 const STORE = 'dutygraph.legend';
 // The kinds of agency that are drawn with the shape 机构.
 const DRAWN_AS_AGENCY = ['PARTY_ORGAN', 'GOVERNMENT_DEPARTMENT', 'MASS_ORGANISATION', 'OUTPOST', 'STATIONED', 'COORDINATION_BODY'];
-const FILTER_OF = { agency: DRAWN_AS_AGENCY, institution: ['PUBLIC_INSTITUTION'], team: ['ENFORCEMENT_TEAM'], township: ['TOWNSHIP'] };
+export const FILTER_OF = { agency: DRAWN_AS_AGENCY, institution: ['PUBLIC_INSTITUTION'], team: ['ENFORCEMENT_TEAM'], township: ['TOWNSHIP'] };
 
 export function legend({ app, nodes, params }) {
   const kinds = [...AGENCIES, 'bureau', 'duty', 'item'].filter((kind) => nodes.some((node) => node.kind === kind));

@@ -10,7 +10,7 @@ import { colours, AGENCIES, STATES } from '../../graph-style.js';
 import { prefixesOf } from '../../labels.js';
 import { number, day } from '../../numbers.js';
 import { segmented, toggle, badge, name, popover, menu, chips } from '../../controls.js';
-import { Filters } from './filters.js';
+import { FILTER_VALUES, Filters } from './filters.js';
 import { rowsTable } from './rows.js';
 import { Outline } from './outline.js';
 import { Minimap } from './minimap.js';
@@ -31,6 +31,7 @@ const REVEAL = 320;
 export default {
   name: 'structure',
   params: ['focus', 'depth', 'open', 'hide', 'pin', 'lay', 'z', 'x', 'y', 'path', 'post', 'towns', 'near', 'cat'],
+  values: { ...FILTER_VALUES, depth: { one: ['agency', 'bureau', 'duty', 'item'] }, lay: { one: ['elk', 'fcose'] } },
   mount(host, app) {
     return new Structure(host, app);
   },

@@ -107,6 +107,39 @@ final class FrameIT {
     }
 
     @Test
+    void aFilterThatALinkSpellsWronglyIsSaidAndLeftOut(Viewer viewer) {
+        var wrong = Map.of(
+                "overlaps", "rel=OVERLAP,XXX&scope=UP&min=abc&verdict=foo",
+                "findings", "sev=WORST&rule=no-such-rule&cat=colours&verdict=foo",
+                "gaps", "sev=WORST",
+                "reach", "mode=FOO&least=many",
+                "structure", "kind=FOO&status=BROKEN&sev=foo&post=foo&depth=deep&v=film",
+                "scenarios", "status=LOST&tab=none");
+        for (var view : wrong.keySet()) {
+            var page = viewer.open("/" + view + "?area=610902&" + wrong.get(view));
+
+            assertThat(page.locator(".view-body > .message")).hasCount(0);
+            for (var value : wrong.get(view).replace("OVERLAP,", "").split("&")) {
+                assertThat(page.locator(".notice")).containsText(value);
+            }
+            assertThat(page)
+                    .hasURL(Pattern.compile(
+                            "#/" + view + "\\?area=610902" + (view.equals("overlaps") ? "&rel=OVERLAP$" : "$")));
+        }
+    }
+
+    @Test
+    void aLinkThatIsMadeWrongByHandIsHeldToWhatTheViewKnows(Viewer viewer) {
+        var page = viewer.open("/overlaps?area=610902");
+
+        page.evaluate("() => (location.hash = '#/overlaps?area=610902&min=2')");
+
+        assertThat(page.locator(".notice")).containsText("min=2");
+        assertThat(page).hasURL(Pattern.compile("#/overlaps\\?area=610902$"));
+        assertThat(page.locator(".overlaps-entry").first()).isVisible();
+    }
+
+    @Test
     void aFilterCanBeTakenBackAndDoneAgain(Viewer viewer) {
         var page = viewer.open("/overlaps?area=610902");
         var entries = page.locator(".overlaps-entry");
