@@ -73,6 +73,35 @@ final class FrameIT {
     }
 
     @Test
+    void onANarrowScreenTheWholeTopBarIsSeen(Viewer viewer) {
+        for (var language : List.of("zh", "en")) {
+            var page = viewer.open("/overview?area=610902&lang=" + language);
+            for (var width : new int[] {400, 320, 800}) {
+                page.setViewportSize(width, 800);
+
+                assertThat(page.evaluate("""
+                        () => [...document.querySelectorAll('.top button, .top a, .top input')]
+                          .map((one) => [one, one.getBoundingClientRect()])
+                          .filter(([, box]) => box.width && (box.left < 0 || box.right > innerWidth
+                            || document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('button, a, input') === null))
+                          .map(([one]) => one.textContent)""")).as(language + " at " + width).isEqualTo(List.of());
+                assertThat(cutOff(page)).as(language + " at " + width).isEmpty();
+                if (width != 800) {
+                    viewer.picture("top-" + width + "-" + language);
+                }
+            }
+        }
+        var page = viewer.page();
+        page.setViewportSize(400, 800);
+        page.locator(".search input").fill("司法");
+        assertThat(page.locator(".suggestions")).isVisible();
+        var suggestions = page.locator(".suggestions").boundingBox();
+        assertThat(suggestions.x).isNotNegative();
+        assertThat(suggestions.x + suggestions.width).isLessThanOrEqualTo(400);
+        viewer.picture("top-suggestions-400-en");
+    }
+
+    @Test
     void theThemeChangesEverythingAndIsRemembered(Viewer viewer) {
         var page = viewer.open("/structure?area=610902");
         var light = ground(page);
