@@ -205,6 +205,27 @@ final class OverlapsIT {
         assertThat(joined).isEqualTo("负责|食用农产0|品市1|场销0|售");
     }
 
+    @Test
+    void theButtonsOfAPairStandInOneLine(Viewer viewer) {
+        var page = viewer.open("/overlaps?area=610902&lang=en");
+        page.evaluate("() => (document.querySelector('.pair-at').textContent = '1,000 / 1,661')");
+        page.setViewportSize(1440, 900);
+        assertThat(lines(page)).isEqualTo(1);
+        viewer.picture("overlaps-buttons-en");
+
+        page = viewer.open("/overlaps?area=610902&lang=zh");
+        page.evaluate("() => (document.querySelector('.pair-at').textContent = '1,000 / 1,661')");
+        page.setViewportSize(900, 800);
+        assertThat(lines(page)).isEqualTo(1);
+        viewer.picture("overlaps-buttons-900-zh");
+    }
+
+    private static int lines(Page page) {
+        return (int)
+                page.evaluate(
+                        "() => new Set([...document.querySelectorAll('.pair-head button')].map((one) => one.getBoundingClientRect().top)).size");
+    }
+
     private static Locator entry(Page page, String text) {
         return page.locator(".overlaps-entry")
                 .filter(new Locator.FilterOptions().setHasText(text))
