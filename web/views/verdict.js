@@ -15,6 +15,7 @@ addWords({
   'verdict.dismiss': ['驳回', 'Dismiss'],
   'verdict.withdraw': ['撤回结论', 'Withdraw'],
   'verdict.reason': ['为什么不是问题？', 'Why is it no problem?'],
+  'verdict.reason.needed': ['请先选一个理由', 'Choose a reason first'],
   'verdict.reason.ROLES_SETTLED': ['主协办已明确', 'Lead and assistant are settled'],
   'verdict.reason.STAGES_DIFFER': ['环节不同', 'Different stages'],
   'verdict.reason.COUNTERPARTS': ['上下对口', 'Counterparts at two levels'],
@@ -116,7 +117,12 @@ export class Judge {
       {
         onsubmit: (event) => {
           event.preventDefault();
-          const reason = form.querySelector('input[type=radio]:checked').value;
+          const reason = form.querySelector('input[type=radio]:checked')?.value;
+          if (!reason) {
+            problem.textContent = t('verdict.reason.needed');
+            form.querySelector('input[type=radio]').focus();
+            return;
+          }
           if (reason === 'OTHER' && !text.value.trim()) {
             problem.textContent = t('verdict.text.needed');
             text.focus();
@@ -130,7 +136,7 @@ export class Judge {
       el(
         'fieldset',
         el('legend', t('verdict.reason')),
-        REASONS.map((one, at) => el('label.choice-row', el('input', { type: 'radio', name: 'reason', value: one, checked: former.reason ? former.reason === one : at === 0 }), el('span', t('verdict.reason.' + one)))),
+        REASONS.map((one) => el('label.choice-row', el('input', { type: 'radio', name: 'reason', value: one, checked: former.reason === one }), el('span', t('verdict.reason.' + one)))),
       ),
       text,
       by,
@@ -138,7 +144,8 @@ export class Judge {
       el('div.verdict-form-foot', el('button.primary', { type: 'submit' }, t('verdict.dismiss')), el('button', { type: 'button', onclick: () => closePopover(true) }, t('btn.cancel'))),
     );
     popover(anchor, form, { label: t('verdict.dismiss'), align: 'end' });
-    form.querySelector('input[type=radio]:checked').focus();
+    // Nothing is chosen beforehand: whoever presses the button at once would record a reason that nobody gave.
+    (form.querySelector('input[type=radio]:checked') ?? form.querySelector('input[type=radio]')).focus();
   }
 
   async #give(finding, verdict) {

@@ -61,6 +61,20 @@ final class VerdictsIT {
     }
 
     @Test
+    void noReasonIsGivenUnlessItIsChosen(Viewer viewer) {
+        var page = viewer.open(PAIRS);
+
+        page.keyboard().press("d");
+        var form = page.locator(".verdict-form");
+        assertThat(form.locator("input:checked")).hasCount(0);
+        form.locator("button[type=submit]").click();
+
+        assertThat(form.locator(".verdict-problem")).hasText("请先选一个理由");
+        assertThat(page.locator(".notice")).hasCount(0);
+        viewer.picture("overlaps-dismiss-without-reason-zh");
+    }
+
+    @Test
     void anotherReasonNeedsItsWords(Viewer viewer) {
         var page = viewer.open(PAIRS);
 
