@@ -21,7 +21,7 @@
 //                    filter row and the space below
 //   app.openDetail(code, kind?) kind agency|bureau|duty|item when known; app.codeLink(code, text?, kind?) a link that does it;
 //                    app.link(view, params, content) a link to a view
-//   app.status({shown, total, order: 'code'|'worth'|'severity'}) what the status line says about the rows
+//   app.status({shown, total, order: 'code'|'worth'|'score'|'severity'}) what the status line says about the rows
 //   app.query('analysis/overlaps', {parameters}, anchor) the popover 查询语句
 //   app.notice(text, {error, undo}), app.table(…) table.js, app.el, app.svg, app.controls controls.js, app.numbers numbers.js
 //   app.export       .name('csv') file name, .save(name, text|Blob, type), .csv(table or {columns, rows}), .svg(svgElement), .png(svgElement)

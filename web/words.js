@@ -215,6 +215,7 @@ const WORDS = {
   'status.took': ['本次 {seconds} 秒', 'Took {seconds} s'],
   'order.code': ['编码', 'code'],
   'order.worth': ['值得先看', 'what is worth reading'],
+  'order.score': ['得分', 'score'],
   'order.severity': ['严重程度', 'severity'],
 
   'load.doing': ['正在{what}…', '{what}…'],

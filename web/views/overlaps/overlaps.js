@@ -173,11 +173,16 @@ class Overlaps {
     return chosen.length ? chosen : FINDINGS;
   }
 
+  // The server ranks findings by what is worth reading; what is none has no rank and comes by its score.
+  #orderedBy() {
+    return this.#relations().some((one) => FINDINGS.includes(one)) ? 'worth' : 'score';
+  }
+
   #draw() {
     const params = this.#params;
     fill(this.#page.tools, this.#tools());
     fill(this.#page.filters, this.#filters());
-    this.#app.status({ shown: this.#pairs.length, total: list(params.agency)[1] ? this.#pairs.length : this.#answer.total, order: 'worth' });
+    this.#app.status({ shown: this.#pairs.length, total: list(params.agency)[1] ? this.#pairs.length : this.#answer.total, order: this.#orderedBy() });
     const tab = params.tab === 'heat' ? 'heat' : 'list';
     if (!this.#pairs.length) {
       const filtered = params.rel || params.scope || params.agency || params.min || params.verdict;
@@ -312,7 +317,7 @@ class Overlaps {
       ),
       el(
         'div.overlaps-foot',
-        this.#answer.total > this.#answer.items.length ? el('p', t('overlaps.truncated', { shown: number(this.#answer.items.length), total: number(this.#answer.total) })) : null,
+        this.#answer.total > this.#answer.items.length ? el('p', t('status.shown', { shown: number(this.#answer.items.length), total: number(this.#answer.total), order: t('order.' + this.#orderedBy()) })) : null,
         this.#answer.leftOut ? el('p', t('overlaps.leftOut', { n: number(this.#answer.leftOut) })) : null,
         this.#hidden(),
         this.#others(),

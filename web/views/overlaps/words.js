@@ -64,7 +64,6 @@ export default {
   'overlaps.heat.cell': ['{a}与{b}：{n} 对', '{a} and {b}: {n} pairs'],
   'overlaps.none': ['没有发现重复或交叉', 'No duplicate or overlap found'],
   'overlaps.load': ['比较职责', 'Comparing duties'],
-  'overlaps.truncated': ['已显示 {shown} / {total}，按得分排序', 'Showing {shown} of {total}, ordered by score'],
   'overlaps.leftOut': ['另有 {n} 对未列出：同一表述由太多部门承担', '{n} more pairs are left out: too many agencies share one text'],
   'overlaps.pickPair': ['在左边选一对', 'Choose a pair on the left'],
   'overlaps.gone': ['这一对不在当前结果里', 'This pair is not among the present results'],

@@ -206,6 +206,25 @@ final class OverlapsIT {
     }
 
     @Test
+    void theOrderThatIsSaidIsTheOrderOfTheList(Viewer viewer) {
+        var many = EIGHT_PARTS.replace("\"total\": 1,", "\"total\": 1661,");
+        viewer.page()
+                .route(
+                        "**/api/overlaps?*",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(many)));
+
+        var page = viewer.open("/overlaps?area=610902");
+        assertThat(page.locator(".overlaps-foot")).containsText("已显示 1 / 1,661，按值得先看排序");
+        assertThat(page.locator(".status-rows")).hasText("已显示 1 / 1,661，按值得先看排序");
+
+        page = viewer.open("/overlaps?area=610902&rel=STAGE_SPLIT&lang=en");
+        assertThat(page.locator(".overlaps-foot")).containsText("Showing 1 of 1,661, ordered by score");
+        assertThat(page.locator(".status-rows")).hasText("Showing 1 of 1,661, ordered by score");
+    }
+
+    @Test
     void theButtonsOfAPairStandInOneLine(Viewer viewer) {
         var page = viewer.open("/overlaps?area=610902&lang=en");
         page.evaluate("() => (document.querySelector('.pair-at').textContent = '1,000 / 1,661')");
