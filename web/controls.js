@@ -88,6 +88,9 @@ function moveInList(event, list) {
   all[(at + step + all.length) % all.length]?.focus();
 }
 
+/** A list with more choices has a field that narrows it. */
+const MANY = 20;
+
 /**
  * A filter button 'label ▾' with a popover of choices.
  * @param options [{value, label, count?, mark?: Node}]
@@ -132,13 +135,33 @@ export function choice({ label, options, selected = [], multiple = true, onchang
           ),
         );
         const list = el('div.choice-list', { onkeydown: (event) => moveInList(event, list) }, rows);
-        popover(button, list, { label });
+        popover(button, options.length > MANY ? el('div.choice-find', narrowing(list, options, rows, label), list) : list, { label });
       },
     },
     said ? `${label}${colon()}${said}` : label,
     el('span.caret', { 'aria-hidden': 'true' }, '▾'),
   );
   return button;
+}
+
+/** The field above a long list: leaves the rows whose label holds what is typed or whose value begins so. */
+function narrowing(list, options, rows, label) {
+  const left = (text) => rows.filter((row, at) => !text || options[at].label.toLowerCase().includes(text) || options[at].value.toLowerCase().startsWith(text));
+  const field = el('input', {
+    type: 'search',
+    placeholder: t('choice.find'),
+    'aria-label': `${label}${colon()}${t('choice.find')}`,
+    oninput: () => {
+      const found = left(field.value.trim().toLowerCase());
+      fill(list, found.length ? found : el('p.quiet', t('empty.filtered')));
+    },
+    onkeydown: (event) => {
+      if (event.isComposing) return;
+      if (event.key === 'Enter' && field.value.trim()) list.querySelector('input')?.click();
+      if (event.key === 'ArrowDown') list.querySelector('input')?.focus();
+    },
+  });
+  return field;
 }
 
 /** One of several, all visible: 图|表|图+表. options [{value, label, disabled?, title?}] */

@@ -172,6 +172,7 @@ const WORDS = {
   'btn.copy': ['复制', 'Copy'],
   'btn.all': ['全部', 'All'],
   'btn.menu': ['菜单', 'Menu'],
+  'choice.find': ['按名称或编码筛选', 'Filter by name or code'],
   'btn.filter': ['筛选', 'Filters'],
   'btn.more': ['更多', 'More'],
   'btn.demo': ['打开示例县', 'Open the demo county'],

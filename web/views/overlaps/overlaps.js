@@ -249,7 +249,7 @@ class Overlaps {
       choice({
         label: t('overlaps.filter.agency'),
         multiple: false,
-        options: [{ value: '', label: t('btn.all') }, ...this.#agencies.map((agency) => ({ value: agency.code, label: shortName(agency) }))],
+        options: [{ value: '', label: t('btn.all') }, ...this.#agencies.map((agency) => ({ value: agency.code, label: shortName(agency) })).sort((a, b) => a.label.localeCompare(b.label, 'zh'))],
         selected: own.slice(0, 1),
         onchange: ([value]) => this.#set({ agency: value ?? null, pair: null }),
       }),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** 职责交叉: two texts side by side, and why they are what they are to each other. */
@@ -243,6 +244,29 @@ final class OverlapsIT {
         return (int)
                 page.evaluate(
                         "() => new Set([...document.querySelectorAll('.pair-head button')].map((one) => one.getBoundingClientRect().top)).size");
+    }
+
+    @Test
+    void anAgencyIsFoundAmongManyByItsName(Viewer viewer) {
+        var page = viewer.open("/overlaps?area=610902");
+        page.locator(".view-filters .choice")
+                .filter(new Locator.FilterOptions().setHasText("部门"))
+                .click();
+        var rows = page.locator(".popover .choice-row");
+        assertThat(rows.first()).hasText("全部");
+        assertThat(page.locator(".popover input[type=search]")).isFocused();
+        var popover = page.locator(".popover").boundingBox();
+        assertThat(popover.y + popover.height)
+                .isLessThan(page.locator(".status-line").boundingBox().y);
+        assertThat(rows.allTextContents()).containsSubsequence("坝河镇", "大河镇", "区财政局", "区城管局", "区林业局", "区住建局");
+        viewer.picture("overlaps-agencies-zh");
+
+        page.keyboard().type("城管局");
+        assertThat(rows).hasText(new String[] {"区城管局"});
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("agency=610902-CGJ"));
+        assertThat(page.locator(".overlaps-entry-holders").first()).containsText("区城管局");
     }
 
     private static Locator entry(Page page, String text) {
