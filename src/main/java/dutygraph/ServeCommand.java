@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         System.out.println(Messages.get("serving", server.uri()));
         if (rehearse) {
             Runtime.getRuntime().removeShutdownHook(hook);
-            WarmUp.visit(server.uri());
+            WarmUp.visit(server.uri(), null);
             stop(server, application);
         } else {
             WarmUp.begin(server.uri(), application);

@@ -1,19 +1,27 @@
 package dutygraph;
 
+import dutygraph.analysis.AreaEntry;
 import dutygraph.analysis.Conflicts;
+import dutygraph.analysis.Overview;
 import dutygraph.organisation.Organisation;
 import dutygraph.scenario.WhatIf;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +41,20 @@ final class WarmUp implements Runnable {
     private final ScheduledExecutorService thread;
     private final URI root;
     private final LongSupplier version;
+    private final Supplier<@Nullable String> area;
     private final Runnable inside;
     private long askedAt = -1;
 
-    private WarmUp(ScheduledExecutorService thread, URI root, LongSupplier version, Runnable inside) {
+    private WarmUp(
+            ScheduledExecutorService thread,
+            URI root,
+            LongSupplier version,
+            Supplier<@Nullable String> area,
+            Runnable inside) {
         this.thread = thread;
         this.root = root;
         this.version = version;
+        this.area = area;
         this.inside = inside;
     }
 
@@ -48,26 +63,37 @@ final class WarmUp implements Runnable {
         var organisation = application.part(Organisation.class);
         var conflicts = application.part(Conflicts.class);
         var whatIf = application.part(WhatIf.class);
-        begin(root, () -> organisation.dataset().version(), () -> {
+        var overview = application.part(Overview.class);
+        begin(root, () -> organisation.dataset().version(), () -> largest(overview.areas()), () -> {
             conflicts.prepare();
             whatIf.rehearse();
         });
+    }
+
+    /** Code of the area with most agencies, which the viewer shows where a link names none; null where there is no area. */
+    static @Nullable String largest(List<AreaEntry> areas) {
+        return areas.stream()
+                .max(Comparator.comparingLong(AreaEntry::agencies)
+                        .thenComparing(AreaEntry::code, Comparator.reverseOrder()))
+                .map(AreaEntry::code)
+                .orElse(null);
     }
 
     /**
      * The same of any server.
      *
      * @param version of the data that it serves
+     * @param area code of the one whose overlaps are asked for; null for none
      * @param inside what else to do when the data have changed
      * @return the thread, for whoever wants it to end before the program
      */
-    static ExecutorService begin(URI root, LongSupplier version, Runnable inside) {
+    static ExecutorService begin(URI root, LongSupplier version, Supplier<@Nullable String> area, Runnable inside) {
         var thread = Executors.newSingleThreadScheduledExecutor(task -> {
             var daemon = new Thread(task, "warm-up");
             daemon.setDaemon(true);
             return daemon;
         });
-        thread.execute(new WarmUp(thread, root, version, inside));
+        thread.execute(new WarmUp(thread, root, version, area, inside));
         return thread;
     }
 
@@ -92,22 +118,27 @@ final class WarmUp implements Runnable {
         if (now != askedAt) {
             // before the questions: what changes meanwhile is asked again
             askedAt = now;
-            visit(root);
+            visit(root, area.get());
             inside.run();
         }
     }
 
-    /** Asks for the page and for what its first views show. */
-    static void visit(URI root) throws IOException, InterruptedException {
-        for (var path : List.of(
-                "",
-                "api/health",
-                "api/areas",
-                "api/graph?layout=layered",
+    /**
+     * Asks for the page and for what its first views show.
+     *
+     * @param area code of the one whose overlaps are asked for, before those of the whole graph, which take longer; null for none
+     */
+    static void visit(URI root, @Nullable String area) throws IOException, InterruptedException {
+        var paths = new ArrayList<>(List.of("", "api/health", "api/areas", "api/graph?layout=layered"));
+        if (area != null) {
+            paths.add("api/overlaps?area=" + URLEncoder.encode(area, StandardCharsets.UTF_8));
+        }
+        paths.addAll(List.of(
                 "api/findings",
                 "api/overlaps",
                 "api/overlaps?relation=STAGE_SPLIT,LEAD_ASSIST,COUNTERPART&limit=1",
-                "api/orphans")) {
+                "api/orphans"));
+        for (var path : paths) {
             CLIENT.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
         }
     }
