@@ -44,7 +44,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         DatabaseManagementService service;
         try {
             Connection.removeFrom(lock.folder());
-            service = new DatabaseManagementServiceBuilder(lock.folder().toAbsolutePath())
+            service = new DatabaseManagementServiceBuilder(lock.folder())
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0))
