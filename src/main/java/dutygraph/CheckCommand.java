@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var application = Application.open(graph.toStore())) {
+        try (var application = graph.openToRead()) {
             var known = application.part(Rules.class);
             for (var rule : rules) {
                 if (!known.has(rule)) {

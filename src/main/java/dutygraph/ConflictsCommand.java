@@ -62,7 +62,7 @@ final class ConflictsCommand implements Callable<Integer> {
                 texts.stream().map(text -> new Proposal.Duty(text, as, null)).toList(),
                 OverlapFilter.PROBLEMS,
                 minScore);
-        try (var application = Application.open(graph.toStore())) {
+        try (var application = graph.openToRead()) {
             var report = application
                     .part(Conflicts.class)
                     .of(proposal, Locale.getDefault())

@@ -30,7 +30,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var application = Application.open(graph.toStore())) {
+        try (var application = graph.openToRead()) {
             var matrix =
                     application.part(Coverage.class).of(Codes.known(application, area), township, Locale.getDefault());
             result.write(matrix, out -> print(matrix, out));

@@ -30,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
                         Arrays.stream(DatasetExport.Format.values())
                                 .map(DatasetExport.Format::suffix)
                                 .collect(Collectors.joining(" ")))));
-        try (var application = Application.open(graph.toStore())) {
+        try (var application = graph.openToRead()) {
             WholeFile.write(out, stream -> application.part(DatasetExport.class).write(stream, format));
         }
         return Exit.DONE;

@@ -1,5 +1,7 @@
 package dutygraph;
 
+import dutygraph.organisation.Organisation;
+import dutygraph.store.GraphStore;
 import dutygraph.store.StoreOptions;
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +47,24 @@ final class GraphOptions {
         return new StoreOptions(folder, uri, user, password(), database);
     }
 
+    /**
+     * Opens the graph for a command that only reads: it makes no database, so that a folder that is misspelt does not pass for
+     * one without problems.
+     *
+     * @throws UsageError where the folder has no database, or the options cannot be used
+     */
+    Application openToRead() {
+        var options = toStore();
+        if (!GraphStore.isThere(options)) {
+            throw new UsageError(Messages.get("no-database", options.folder()));
+        }
+        var application = Application.open(options);
+        if (application.part(Organisation.class).dataset().empty()) {
+            System.err.println(Messages.get("empty-database"));
+        }
+        return application;
+    }
+
     private String password() {
         var file = passwordFile;
         if (file != null) {
@@ -56,10 +76,5 @@ final class GraphOptions {
         }
         var password = System.getenv("DUTYGRAPH_NEO4J_PASSWORD");
         return password == null ? "" : password;
-    }
-
-    /** The data folder, whether used or not. */
-    Path folder() {
-        return folder;
     }
 }

@@ -41,7 +41,7 @@ final class OrphansCommand implements Callable<Integer> {
                             .forEach(rule -> System.out.println(rule.statement().text()));
             return Exit.DONE;
         }
-        try (var application = Application.open(graph.toStore())) {
+        try (var application = graph.openToRead()) {
             var report = application.part(Orphans.class).of(Codes.known(application, area), Locale.getDefault());
             result.write(report, out -> print(report, out));
             return Exit.DONE;

@@ -54,7 +54,7 @@ final class OverlapsCommand implements Callable<Integer> {
         if (minScore < 0 || minScore > 1) {
             throw new UsageError(Messages.get("bad-score", minScore));
         }
-        try (var application = Application.open(graph.toStore())) {
+        try (var application = graph.openToRead()) {
             var filter = OverlapFilter.of(Codes.known(application, area))
                     .withRelations(wanted)
                     .withMinScore(minScore)

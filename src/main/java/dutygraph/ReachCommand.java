@@ -38,7 +38,7 @@ final class ReachCommand implements Callable<Integer> {
                     .forEach(query -> System.out.println(query.text()));
             return Exit.DONE;
         }
-        try (var application = Application.open(graph.toStore())) {
+        try (var application = graph.openToRead()) {
             var report = application
                     .part(Reach.class)
                     .of(code, Locale.getDefault())

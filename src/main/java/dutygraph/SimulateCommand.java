@@ -56,7 +56,7 @@ final class SimulateCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         var scenario = scenario();
-        try (var application = Application.open(graph.toStore())) {
+        try (var application = graph.openToRead()) {
             var simulation = application
                     .part(WhatIf.class)
                     .simulate(

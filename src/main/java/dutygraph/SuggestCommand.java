@@ -64,7 +64,7 @@ final class SuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var targets = targets();
-        try (var application = Application.open(graph.toStore())) {
+        try (var application = graph.openToRead()) {
             Codes.known(application, area);
             var suggestions = application.part(Suggestions.class);
             var unknown = suggestions.unknown(targets);

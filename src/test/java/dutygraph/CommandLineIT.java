@@ -128,6 +128,12 @@ final class CommandLineIT {
     }
 
     @Test
+    void anEmptyDatabaseIsNotOneWithoutProblems() {
+        assertThat(run("check", "--lang", "en")).isEqualTo(Exit.DONE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("the database is empty");
+    }
+
+    @Test
     void aServerThatIsNotThereCannotBeUsed() {
         assertThat(Main.run("check", "--neo4j", "bolt://127.0.0.1:1", "--lang", "en"))
                 .isEqualTo(Exit.COULD_NOT_RUN);

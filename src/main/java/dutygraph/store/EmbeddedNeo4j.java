@@ -3,6 +3,8 @@ package dutygraph.store;
 import dutygraph.cypher.Query;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -33,6 +35,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
         this.lock = lock;
         this.service = service;
         this.connection = connection;
+    }
+
+    /** Whether a database was made in the folder. */
+    static boolean isIn(Path folder) {
+        return Files.isDirectory(folder.resolve("data/databases/neo4j"));
     }
 
     /**

@@ -35,6 +35,11 @@ public final class GraphStore implements AutoCloseable {
         this.graph = new DriverGraph(driver, queries, database);
     }
 
+    /** Whether there is a graph before it is opened: a folder without one would get an empty one. A server always has one. */
+    public static boolean isThere(StoreOptions options) {
+        return options.server() != null || EmbeddedNeo4j.isIn(options.folder());
+    }
+
     /**
      * Opens the graph and brings its schema up to date.
      *
