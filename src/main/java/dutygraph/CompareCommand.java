@@ -101,13 +101,13 @@ final class CompareCommand implements Callable<Integer> {
         }
         return new Comparison.Pair(
                 JSON.convertValue(json.get("id"), Object.class),
-                value(json, "holder_a", "holderA", false),
-                value(json, "text_a", "textA", true),
-                value(json, "holder_b", "holderB", false),
-                value(json, "text_b", "textB", true));
+                value(json, "holder_a", "holderA", false, Comparison.LONGEST_NAME),
+                value(json, "text_a", "textA", true, Comparison.LONGEST_TEXT),
+                value(json, "holder_b", "holderB", false, Comparison.LONGEST_NAME),
+                value(json, "text_b", "textB", true, Comparison.LONGEST_TEXT));
     }
 
-    private static String value(JsonNode json, String name, String camel, boolean needed) throws BadLine {
+    private static String value(JsonNode json, String name, String camel, boolean needed, int longest) throws BadLine {
         var value = json.has(name) ? json.get(name) : json.path(camel);
         if (value.isMissingNode()
                 || value.isNull()
@@ -119,6 +119,9 @@ final class CompareCommand implements Callable<Integer> {
         }
         if (!value.isTextual()) {
             throw new BadLine("compare.not-text", name, value);
+        }
+        if (value.asText().strip().length() > longest) {
+            throw new BadLine("compare.too-long", name, longest);
         }
         return value.asText();
     }

@@ -1,5 +1,6 @@
 package dutygraph;
 
+import dutygraph.analysis.Comparison;
 import dutygraph.analysis.ConflictReport;
 import dutygraph.analysis.Conflicts;
 import dutygraph.analysis.OverlapFilter;
@@ -49,6 +50,11 @@ final class ConflictsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (agency == null && (agencyName == null || area == null)) {
             throw new UsageError(Messages.get("conflicts.who"));
+        }
+        for (var i = 0; i < texts.size(); i++) {
+            if (texts.get(i).strip().length() > Comparison.LONGEST_TEXT) {
+                throw new UsageError(Messages.get("conflicts.too-long", i + 1, Comparison.LONGEST_TEXT));
+            }
         }
         if (minScore < 0 || minScore > 1) {
             throw new UsageError(Messages.get("bad-score", minScore));

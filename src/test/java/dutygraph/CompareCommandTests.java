@@ -107,6 +107,22 @@ final class CompareCommandTests {
     }
 
     @Test
+    void aTextLongerThanTheApiTakesIsToldByItsLine() throws IOException {
+        assertThat(compare(
+                        SAME.formatted("1"),
+                        "{\"id\": 2, \"text_a\": \"负责水利\", \"text_b\": \"%s\"}".formatted("水".repeat(4_000)),
+                        "{\"id\": 3, \"text_a\": \"负责水利\", \"text_b\": \"%s\"}".formatted("水".repeat(4_001)),
+                        "{\"id\": 4, \"holder_a\": \"%s\", \"text_a\": \"负责水利\", \"text_b\": \"负责水利\"}"
+                                .formatted("局".repeat(201))))
+                .isEqualTo(Exit.BAD_INPUT);
+
+        assertThat(answers()).extracting(answer -> answer.get("id").asInt()).containsExactly(1, 2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Line 3: text_b is longer than 4,000 characters")
+                .contains("Line 4: holder_a is longer than 200 characters");
+    }
+
+    @Test
     void bytesThatAreNoTextAreToldByTheirLine() throws IOException {
         var file = folder.resolve("gb.jsonl");
         Files.write(file, "{\"id\": 1, \"text_a\": \"负责\", \"text_b\": \"负责\"}\n".getBytes("GB18030"));

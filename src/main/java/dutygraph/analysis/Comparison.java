@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Judges pairs of duties by their words and the names of their holders alone: it needs no graph. */
 public final class Comparison {
 
+    /** Characters of the longest text that is judged: what is longer is no duty but a document, and takes minutes. */
+    public static final int LONGEST_TEXT = 4_000;
+
+    /** Characters of the longest name of a holder. */
+    public static final int LONGEST_NAME = 200;
+
     /**
      * Two duties with the names of those who hold them.
      *

@@ -13,8 +13,6 @@ import java.util.Objects;
 /** Duties judged before they are in the graph: against all that are there, or two against each other. */
 final class ConflictRoutes {
 
-    private static final int LONGEST_TEXT = 4_000;
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_DUTIES = 100;
     private static final int MOST_PAIRS = 1_000;
 
@@ -35,9 +33,9 @@ final class ConflictRoutes {
     private void conflicts(Context ctx) {
         var services = ready.services();
         var body = Body.of(ctx);
-        var agency = body.text("agency", LONGEST_NAME);
-        var name = agency == null ? body.text("agencyName", LONGEST_NAME) : null;
-        var area = agency == null ? body.text("area", LONGEST_NAME) : null;
+        var agency = body.text("agency", Comparison.LONGEST_NAME);
+        var name = agency == null ? body.text("agencyName", Comparison.LONGEST_NAME) : null;
+        var area = agency == null ? body.text("area", Comparison.LONGEST_NAME) : null;
         if (agency == null && name == null) {
             body.wrong("agency", "agency-or-name");
         } else if (agency == null && area == null) {
@@ -46,9 +44,9 @@ final class ConflictRoutes {
         var duties = new ArrayList<Proposal.Duty>();
         for (var duty : body.objects("duties", 1, MOST_DUTIES)) {
             duties.add(new Proposal.Duty(
-                    duty.required("text", LONGEST_TEXT),
+                    duty.required("text", Comparison.LONGEST_TEXT),
                     Objects.requireNonNullElse(duty.word("role", Role.class), Role.LEAD),
-                    duty.text("basis", LONGEST_TEXT)));
+                    duty.text("basis", Comparison.LONGEST_TEXT)));
         }
         var minScore = body.score("minScore", 0);
         body.check();
@@ -77,10 +75,10 @@ final class ConflictRoutes {
     private static Comparison.Pair pair(Body pair) {
         return new Comparison.Pair(
                 pair.plain("id"),
-                Objects.requireNonNullElse(pair.text(either(pair, "holder_a", "holderA"), LONGEST_NAME), ""),
-                pair.required(either(pair, "text_a", "textA"), LONGEST_TEXT),
-                Objects.requireNonNullElse(pair.text(either(pair, "holder_b", "holderB"), LONGEST_NAME), ""),
-                pair.required(either(pair, "text_b", "textB"), LONGEST_TEXT));
+                Objects.requireNonNullElse(pair.text(either(pair, "holder_a", "holderA"), Comparison.LONGEST_NAME), ""),
+                pair.required(either(pair, "text_a", "textA"), Comparison.LONGEST_TEXT),
+                Objects.requireNonNullElse(pair.text(either(pair, "holder_b", "holderB"), Comparison.LONGEST_NAME), ""),
+                pair.required(either(pair, "text_b", "textB"), Comparison.LONGEST_TEXT));
     }
 
     /** The command line's files write names with a stroke, JSON of the API in camelCase. */
