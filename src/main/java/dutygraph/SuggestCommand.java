@@ -137,7 +137,8 @@ final class SuggestCommand implements Callable<Integer> {
 
     private static void print(Suggestion suggestion, PrintStream out) {
         for (var step : suggestion.steps()) {
-            out.println("  " + step.change() + ". " + step.operation() + "  " + step.message());
+            out.println("  " + step.change() + ". " + Messages.get("operation." + step.operation()) + "  "
+                    + step.message());
         }
     }
 

@@ -221,6 +221,9 @@ final class CommandLineIT {
         assertThat(answer().at("/items/0/targets/0/after").asInt())
                 .isLessThan(answer().at("/items/0/targets/0/before").asInt());
         assertThat(answer().at("/items/0/steps/0/operation").asText()).isEqualTo("transfer");
+        assertThat(run("suggest", "--max-changes", "1", "--scenarios", "1", "--effort", "1"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1. 划转  ").doesNotContain("transfer");
         assertThat(run("suggest", "--no-overlaps")).isEqualTo(Exit.BAD_INPUT);
         assertThat(run("suggest", "--keep-apart", "GAD")).isEqualTo(Exit.BAD_INPUT);
         assertThat(run("suggest", "--keep-apart", "GAD,NOBODY")).isEqualTo(Exit.BAD_INPUT);

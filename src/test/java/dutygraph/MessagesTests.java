@@ -2,6 +2,8 @@ package dutygraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dutygraph.scenario.Operation;
+import dutygraph.suggest.Targets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -47,6 +49,24 @@ final class MessagesTests {
                 explained(command, silent);
             }
             assertThat(silent).as(language.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void helpSaysTheMostChangesThatAreTaken() {
+        for (var language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
+            Locale.setDefault(language);
+            assertThat(Messages.get("suggest.max-changes")).contains(" " + Targets.MOST_CHANGES);
+        }
+    }
+
+    @Test
+    void everyOperationHasAWord() {
+        for (var language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
+            Locale.setDefault(language);
+            for (var operation : Operation.values()) {
+                assertThat(Messages.get("operation." + operation.word())).isNotBlank();
+            }
         }
     }
 
