@@ -94,7 +94,8 @@ final class CompareCommand implements Callable<Integer> {
         try {
             json = JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new BadLine("compare.not-json", e.getOriginalMessage());
+            // its own words are about its tokens, in English
+            throw new BadLine("compare.not-json", e.getLocation().getColumnNr());
         }
         if (!json.isObject()) {
             throw new BadLine("compare.not-object");

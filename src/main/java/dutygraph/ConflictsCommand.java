@@ -52,6 +52,9 @@ final class ConflictsCommand implements Callable<Integer> {
             throw new UsageError(Messages.get("conflicts.who"));
         }
         for (var i = 0; i < texts.size(); i++) {
+            if (texts.get(i).isBlank()) {
+                throw new UsageError(Messages.get("conflicts.empty", i + 1));
+            }
             if (texts.get(i).strip().length() > Comparison.LONGEST_TEXT) {
                 throw new UsageError(Messages.get("conflicts.too-long", i + 1, Comparison.LONGEST_TEXT));
             }

@@ -102,8 +102,9 @@ final class CompareCommandTests {
 
         assertThat(answers()).extracting(answer -> answer.get("id").asInt()).containsExactly(1, 6);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("Line 2: text_b is missing", "Line 3: not JSON", "Line 4: not a JSON object")
-                .contains("Line 5: text_a is 5, not a text", "4 of 6 lines");
+                .contains("Line 2: text_b is missing", "Line 3: not JSON at column 10", "Line 4: not a JSON object")
+                .contains("Line 5: text_a is 5, not a text", "4 of 6 lines")
+                .doesNotContain("Unexpected", "Source");
     }
 
     @Test
