@@ -2,6 +2,7 @@ package dutygraph;
 
 import dutygraph.intake.ImportOptions;
 import dutygraph.intake.ImportResult;
+import dutygraph.intake.RowError;
 import dutygraph.intake.WorkbookIntake;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -113,21 +114,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             table.print(out);
         } else {
-            var table = new Table(
-                    Messages.get("head.sheet"),
-                    Messages.get("head.row"),
-                    Messages.get("head.column"),
-                    Messages.get("head.value"),
-                    Messages.get("head.what"));
-            for (var error : loaded.errors().items()) {
-                table.add(
-                        error.sheet(),
-                        error.row(),
-                        error.column(),
-                        error.value(),
-                        error.message() + " " + error.remedy());
-            }
-            table.print(out);
+            errors(loaded.errors().items()).print(out);
             out.println(Messages.get(
                     "rejected", loaded.errors().total(), loaded.errors().shown()));
         }
@@ -145,5 +132,25 @@ final class ImportCommand implements Callable<Integer> {
                     loaded.dryRun() ? "dry-run-done" : untouched ? "nothing-changed" : "import-done",
                     String.format(Locale.ROOT, "%.1f", loaded.seconds())));
         }
+    }
+
+    /** Place, value, and what to do; errors of a whole file have no columns of their own, so these name it. */
+    static Table errors(List<RowError> errors) {
+        var table = new Table(
+                        Messages.get("head.sheet"),
+                        Messages.get("head.row"),
+                        Messages.get("head.column"),
+                        Messages.get("head.value"),
+                        Messages.get("head.what"))
+                .withLastWhole();
+        for (var error : errors) {
+            table.add(
+                    error.sheet(),
+                    error.row(),
+                    error.column(),
+                    error.value(),
+                    (error.sheet() == null ? error.message() : error.complaint()) + " " + error.remedy());
+        }
+        return table;
     }
 }

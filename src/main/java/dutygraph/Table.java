@@ -12,15 +12,24 @@ final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
+    private boolean lastWhole;
+
     Table(String... heads) {
         rows.add(List.of(heads));
+    }
+
+    /** The last column is never cut: what it says is needed to the end, and nothing stands to its right. */
+    Table withLastWhole() {
+        lastWhole = true;
+        return this;
     }
 
     /** Adds a row; null is shown as nothing. */
     void add(@org.jspecify.annotations.Nullable Object... cells) {
         var row = new ArrayList<String>();
         for (var cell : cells) {
-            row.add(shorten(cell == null ? "" : cell.toString().strip()));
+            var line = cell == null ? "" : cell.toString().strip().replace('\n', ' ');
+            row.add(lastWhole && row.size() == cells.length - 1 ? line : shorten(line));
         }
         rows.add(row);
     }
@@ -41,8 +50,7 @@ final class Table {
         }
     }
 
-    private static String shorten(String text) {
-        var line = text.replace('\n', ' ');
+    private static String shorten(String line) {
         if (width(line) <= WIDEST) {
             return line;
         }

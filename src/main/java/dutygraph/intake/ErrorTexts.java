@@ -52,6 +52,7 @@ final class ErrorTexts {
             details[i + 2] = fault.details().get(i);
         }
         var remedy = messages.remedy(fault.problem(), details) + meant(fault);
+        var place = where(fault);
         return new RowError(
                 fault.file(),
                 fault.sheet(),
@@ -60,7 +61,8 @@ final class ErrorTexts {
                 fault.letter(),
                 fault.value(),
                 fault.problem(),
-                where(fault) + messages.message(fault.problem(), details),
+                place,
+                place + messages.message(fault.problem(), details),
                 remedy,
                 neighbours(fault));
     }

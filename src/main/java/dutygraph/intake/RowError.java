@@ -1,5 +1,6 @@
 package dutygraph.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columnLetter letter of the column, such as {@code F}
  * @param value as the file has it
  * @param problem word for the kind of problem
+ * @param place words for file or sheet, row and column, with which the message begins
  * @param neighbours the row itself and the ones before and after it, as far as they were read
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -26,9 +28,15 @@ public record RowError(
         @Nullable String columnLetter,
         @Nullable String value,
         Problem problem,
+        @JsonIgnore String place,
         String message,
         String remedy,
         List<Neighbour> neighbours) {
+
+    /** What is wrong, without the place where others show it beside. */
+    public String complaint() {
+        return message.substring(place.length());
+    }
 
     /** A row for the eye: its cells by header. */
     public record Neighbour(int row, Map<String, String> cells) {}
