@@ -22,7 +22,8 @@ final class ConsoleProgress implements Progress {
         }
         last = step;
         lastShown = now;
-        var line = Messages.get("progress." + phase.name().toLowerCase(Locale.ROOT), sheet, done, total);
+        var line = Messages.get(
+                "progress." + phase.name().toLowerCase(Locale.ROOT), sheet.isEmpty() ? "" : " " + sheet, done, total);
         if (terminal) {
             System.err.print("\r\033[K" + line);
             if (finished) {

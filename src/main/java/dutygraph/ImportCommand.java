@@ -119,11 +119,7 @@ final class ImportCommand implements Callable<Integer> {
                     "rejected", loaded.errors().total(), loaded.errors().shown()));
         }
         for (var notice : loaded.notices()) {
-            out.println(Messages.get(
-                    "notice",
-                    notice.sheet() == null ? "" : notice.sheet(),
-                    notice.row() == null ? "" : String.valueOf(notice.row()),
-                    notice.message()));
+            out.println(sentence(notice));
         }
         if (loaded.accepted()) {
             var untouched =
@@ -132,6 +128,19 @@ final class ImportCommand implements Callable<Integer> {
                     loaded.dryRun() ? "dry-run-done" : untouched ? "nothing-changed" : "import-done",
                     String.format(Locale.ROOT, "%.1f", loaded.seconds())));
         }
+    }
+
+    /** Where and what. */
+    static String sentence(ImportResult.Notice notice) {
+        if (notice.sheet() == null) {
+            return Messages.get("notice", notice.message());
+        }
+        if (notice.row() != null) {
+            return Messages.get("notice.row", notice.sheet(), notice.row(), notice.message());
+        }
+        return notice.column() == null
+                ? Messages.get("notice.sheet", notice.sheet(), notice.message())
+                : Messages.get("notice.column", notice.sheet(), notice.column(), notice.message());
     }
 
     /** Place, value, and what to do; errors of a whole file have no columns of their own, so these name it. */

@@ -2,12 +2,14 @@ package dutygraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dutygraph.intake.ImportResult.Notice;
 import dutygraph.intake.Problem;
 import dutygraph.intake.RowError;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class ImportCommandTests {
@@ -56,5 +58,23 @@ final class ImportCommandTests {
                         "按文档中的例子更正。",
                         List.of())))
                 .contains(message + " 按文档中的例子更正。");
+    }
+
+    @Test
+    void aNoticeSaysItsPlaceInWords() {
+        var former = Locale.getDefault();
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        try {
+            assertThat(ImportCommand.sentence(new Notice("items", 1, null, "不认识的列未导入：备注")))
+                    .isEqualTo("提示：工作表 items 第 1 行：不认识的列未导入：备注");
+            assertThat(ImportCommand.sentence(new Notice("机构", null, "编制", "3 个单元格是公式")))
+                    .isEqualTo("提示：工作表 机构 的列“编制”：3 个单元格是公式");
+            assertThat(ImportCommand.sentence(new Notice("机构", null, null, "2 行重复")))
+                    .isEqualTo("提示：工作表 机构：2 行重复");
+            assertThat(ImportCommand.sentence(new Notice(null, null, null, "新建机构 2 个")))
+                    .isEqualTo("提示：新建机构 2 个");
+        } finally {
+            Locale.setDefault(former);
+        }
     }
 }

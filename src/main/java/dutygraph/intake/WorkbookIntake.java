@@ -80,7 +80,9 @@ public final class WorkbookIntake {
         if (embeddings != null && result.written()) {
             result = result.with(vectors(embeddings, progress, messages, options.locale()), seconds(started));
         }
-        progress.at(Progress.Phase.WRITE, "", 1, 1);
+        if (result.written()) {
+            progress.at(Progress.Phase.WRITE, "", 1, 1);
+        }
         return result;
     }
 
