@@ -3,9 +3,11 @@ package dutygraph.intake;
 import dutygraph.intake.Cells.Unreadable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -147,22 +149,27 @@ final class TableBuilder implements TableSink {
             }
             constants.keySet().forEach(column -> letters.putIfAbsent(column, -1));
             if (mapping.places() != null && placeColumn < 0) {
-                missing(number, mapping.places().column());
+                missing(number, mapping.places().column(), Problem.MISSING_SOURCE_COLUMN);
             }
             mapping.columns().forEach((column, name) -> {
                 if (!letters.containsKey(column)) {
-                    missing(number, name);
+                    missing(number, name, Problem.MISSING_SOURCE_COLUMN);
                 }
             });
         }
+        // what the mapping takes from a column that is not there was told above
+        var told = new HashSet<>(letters.keySet());
+        if (mapping != null) {
+            told.addAll(mapping.columns().keySet());
+        }
         for (var column : sheet.columns()) {
-            if (column.isRequired() && !letters.containsKey(column.id()) && !isNamed(column, letters)) {
-                missing(number, column.name());
+            if (column.isRequired() && !told.contains(column.id()) && !isNamed(column, told)) {
+                missing(number, column.name(), Problem.MISSING_COLUMN);
             } else if (column.required() == Column.Need.OR_AREA
-                    && !letters.containsKey(column.id())
-                    && !isNamed(column, letters)
-                    && !letters.containsKey("area")) {
-                missing(number, column.name());
+                    && !told.contains(column.id())
+                    && !isNamed(column, told)
+                    && !told.contains("area")) {
+                missing(number, column.name(), Problem.MISSING_COLUMN);
             }
         }
         var opened = new Table(sheet, file, title, letters);
@@ -189,16 +196,15 @@ final class TableBuilder implements TableSink {
         }
     }
 
-    private boolean isNamed(Column column, Map<String, Integer> letters) {
+    private boolean isNamed(Column column, Set<String> ids) {
         return sheet.columns().stream()
                 .anyMatch(other -> column.id().equals(other.standsFor())
                         && other.id().endsWith("Name")
-                        && letters.containsKey(other.id()));
+                        && ids.contains(other.id()));
     }
 
-    private void missing(int row, String column) {
-        reading.faults()
-                .add(new Fault(file, title, row, column, null, null, Problem.MISSING_COLUMN, null, List.of(column)));
+    private void missing(int row, String column, Problem problem) {
+        reading.faults().add(new Fault(file, title, row, column, null, null, problem, null, List.of(column)));
     }
 
     private static int position(String letters) {
@@ -291,7 +297,7 @@ final class TableBuilder implements TableSink {
                         .toList()
                 : List.copyOf(mapping.columns().values());
         for (var column : wanted) {
-            missing(firstTried, column);
+            missing(firstTried, column, mapping == null ? Problem.MISSING_COLUMN : Problem.MISSING_SOURCE_COLUMN);
         }
     }
 

@@ -84,16 +84,19 @@ final class MappingTests {
     void aListWithoutTheColumnThatTheMappingWantsIsAnError() throws Exception {
         var list = Checked.csv(folder, "items.csv", "department,item_name,code", "区水务局,取水许可,I-1");
 
-        assertThat(read(
-                                list,
-                                "sheet: 事项",
-                                "area: \"511602\"",
-                                "columns: {编码: item_code, 名称: item_name, 机构名称: department}",
-                                "constants: {类别: 其他}")
-                        .errors()
-                        .items())
+        var errors = read(
+                        list,
+                        "sheet: 事项",
+                        "area: \"511602\"",
+                        "columns: {编码: item_code, 名称: item_name, 机构名称: department}",
+                        "constants: {类别: 其他}")
+                .errors()
+                .items();
+
+        assertThat(errors)
                 .extracting(RowError::problem, RowError::column)
-                .contains(tuple(Problem.MISSING_COLUMN, "item_code"));
+                .containsExactly(tuple(Problem.MISSING_SOURCE_COLUMN, "item_code"));
+        assertThat(errors.get(0).remedy()).contains("mapping file", "item_code");
     }
 
     @Test
