@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,12 +46,7 @@ final class OverlapsCommand implements Callable<Integer> {
             System.out.print(Queries.onClassPath().named("analysis/overlaps").text());
             return Exit.DONE;
         }
-        var wanted = relations.contains("ALL") ? OverlapFilter.ALL : relations;
-        for (var relation : wanted) {
-            if (!OverlapFilter.ALL.contains(relation)) {
-                throw new UsageError(Messages.get("unknown-relation", relation, String.join(" ", OverlapFilter.ALL)));
-            }
-        }
+        var wanted = relations(relations);
         if (minScore < 0 || minScore > 1) {
             throw new UsageError(Messages.get("bad-score", minScore));
         }
@@ -66,6 +62,31 @@ final class OverlapsCommand implements Callable<Integer> {
             });
             return Exit.DONE;
         }
+    }
+
+    /**
+     * The relations by their names in the API or in words; {@code all} stands for all that a pair can have.
+     *
+     * @throws UsageError where a word is none of them
+     */
+    static List<String> relations(List<String> words) {
+        if (words.stream().anyMatch(word -> word.strip().equalsIgnoreCase("all"))) {
+            return OverlapFilter.ALL;
+        }
+        return words.stream()
+                .map(word -> OverlapFilter.ALL.stream()
+                        .filter(relation -> isCalled(relation, word.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new UsageError(Messages.get("unknown-relation", word))))
+                .toList();
+    }
+
+    private static boolean isCalled(String relation, String word) {
+        return Stream.of(
+                        relation,
+                        Messages.in(Locale.SIMPLIFIED_CHINESE, "relation." + relation),
+                        Messages.in(Locale.ENGLISH, "relation." + relation))
+                .anyMatch(word::equalsIgnoreCase);
     }
 
     private static void print(OverlapList list, PrintStream out) {
