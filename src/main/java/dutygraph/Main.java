@@ -37,8 +37,14 @@ public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
+    /** Languages there are words in. */
+    enum Language {
+        zh,
+        en
+    }
+
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en")
-    private String language = "zh";
+    private Language language = Language.zh;
 
     private Main() {}
 

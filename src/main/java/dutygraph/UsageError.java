@@ -1,6 +1,11 @@
 package dutygraph;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,7 +35,33 @@ final class UsageError extends RuntimeException {
                                     .map(each -> each.paramLabel())
                                     .toList()));
         }
+        if (complaint instanceof OverwrittenOptionException twice) {
+            return Messages.get("twice", name(twice.getOverwritten()));
+        }
+        var argument = complaint.getArgSpec();
+        if (argument != null && complaint.getValue() != null) {
+            return badValue(argument, complaint.getValue());
+        }
         return Messages.get("bad-argument", String.valueOf(complaint.getMessage()));
+    }
+
+    private static String badValue(ArgSpec argument, String value) {
+        var types = argument.auxiliaryTypes();
+        var type = types.length == 0 ? argument.type() : types[0];
+        if (type.isEnum()) {
+            var words = Stream.of(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(" "));
+            return Messages.get("not-one-of", name(argument), value, words);
+        }
+        return Messages.get(
+                type == double.class
+                        ? "not-a-number"
+                        : type == int.class || type == long.class ? "not-whole" : "bad-value",
+                name(argument),
+                value);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     /** Whether a command has that option: it was only said too early, as other programs want it. */
