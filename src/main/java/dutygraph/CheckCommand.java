@@ -23,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
     private GraphOptions graph = new GraphOptions();
 
     @Mixin
-    private ResultOptions result = new ResultOptions();
+    private ResultOptions result = new ResultOptions(ResultOptions.Format.xlsx);
 
     @Option(names = "--area", paramLabel = "CODE", descriptionKey = "area")
     private @Nullable String area;
@@ -39,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        result.check();
         try (var application = graph.openToRead()) {
             var known = application.part(Rules.class);
             for (var rule : rules) {

@@ -48,6 +48,7 @@ final class ConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        result.check();
         if (agency == null && (agencyName == null || area == null)) {
             throw new UsageError(Messages.get("conflicts.who"));
         }

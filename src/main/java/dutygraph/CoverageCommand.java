@@ -30,6 +30,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        result.check();
         try (var application = graph.openToRead()) {
             var matrix =
                     application.part(Coverage.class).of(Codes.known(application, area), township, Locale.getDefault());

@@ -47,6 +47,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        result.check();
         for (var file : files) {
             if (!Files.exists(file)) {
                 throw new UsageError(Messages.get("no-file", file));

@@ -34,6 +34,7 @@ final class OrphansCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        result.check();
         if (cypher) {
             new Rules(dutygraph.cypher.Queries.onClassPath())
                     .all().stream()

@@ -42,6 +42,7 @@ final class OverlapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        result.check();
         if (cypher) {
             System.out.print(Queries.onClassPath().named("analysis/overlaps").text());
             return Exit.DONE;

@@ -32,6 +32,7 @@ final class ReachCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        result.check();
         if (cypher) {
             Queries.onClassPath().in("analysis").stream()
                     .filter(query -> query.name().startsWith("analysis/reach"))

@@ -8,8 +8,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,24 +37,44 @@ final class ResultOptions {
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
             .enable(SerializationFeature.INDENT_OUTPUT);
 
+    private static final String TEXT = ".txt";
+
+    private static final AsFile NONE = out -> {
+        throw new IllegalStateException("A form that the command does not have");
+    };
+
+    private final List<Format> forms;
+
+    // not the enum: which of its forms a command has, only the command knows
     @Option(names = "--format", paramLabel = "table|json", descriptionKey = "result.format")
-    private @Nullable Format format;
+    private @Nullable String format;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "result.out")
     private @Nullable Path out;
 
+    /** @param more forms beside table and JSON that the command has */
+    ResultOptions(Format... more) {
+        forms = Stream.concat(Stream.of(Format.table, Format.json), Stream.of(more))
+                .toList();
+    }
+
+    /**
+     * Looks at what is asked for before the work is done.
+     *
+     * @throws UsageError where the command has no such form
+     */
+    void check() {
+        form();
+    }
+
     /** Writes the result as table or JSON to stdout or to the file asked for. */
     void write(Object result, Consumer<PrintStream> asTable) throws IOException {
-        write(result, asTable, out -> {
-            throw new UsageError(Messages.get("no-workbook"));
-        });
+        write(result, asTable, NONE);
     }
 
     /** Writes the result to stdout or to the file asked for; there is no document of it. */
     void write(Object result, Consumer<PrintStream> asTable, AsFile asWorkbook) throws IOException {
-        write(result, asTable, asWorkbook, out -> {
-            throw new UsageError(Messages.get("no-document"));
-        });
+        write(result, asTable, asWorkbook, NONE);
     }
 
     /** Writes the result to stdout or to the file asked for, which then holds all of it or is not there. */
@@ -79,13 +102,27 @@ final class ResultOptions {
     private Format form() {
         var asked = format;
         if (asked != null) {
-            return asked;
+            return formed(asked)
+                    .orElseThrow(() -> new UsageError(Messages.get("not-one-of", "--format", asked, names("", forms))));
         }
-        var name = out == null ? "" : out.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Stream.of(Format.json, Format.xlsx, Format.docx)
-                .filter(each -> name.endsWith("." + each))
-                .findFirst()
-                .orElse(Format.table);
+        var name = out == null ? "" : out.getFileName().toString();
+        var dot = name.lastIndexOf('.');
+        // a name without a suffix promises nothing
+        if (dot < 0 || name.toLowerCase(Locale.ROOT).endsWith(TEXT)) {
+            return Format.table;
+        }
+        return formed(name.substring(dot + 1))
+                .filter(form -> form != Format.table)
+                .orElseThrow(() -> new UsageError(
+                        Messages.get("suffix-of-none", name, TEXT + " " + names(".", forms.subList(1, forms.size())))));
+    }
+
+    private Optional<Format> formed(String word) {
+        return forms.stream().filter(form -> form.name().equalsIgnoreCase(word)).findFirst();
+    }
+
+    private static String names(String before, List<Format> forms) {
+        return forms.stream().map(form -> before + form).collect(Collectors.joining(" "));
     }
 
     private void writeTo(

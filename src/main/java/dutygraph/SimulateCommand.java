@@ -38,7 +38,7 @@ final class SimulateCommand implements Callable<Integer> {
     private GraphOptions graph = new GraphOptions();
 
     @Mixin
-    private ResultOptions result = new ResultOptions();
+    private ResultOptions result = new ResultOptions(ResultOptions.Format.xlsx, ResultOptions.Format.docx);
 
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", descriptionKey = "simulate.file")
     private @Nullable Path file;
@@ -51,6 +51,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        result.check();
         if (schema) {
             System.out.print(ScenarioSchema.text());
             return Exit.DONE;

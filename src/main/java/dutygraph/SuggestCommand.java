@@ -63,6 +63,7 @@ final class SuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        result.check();
         var targets = targets();
         try (var application = graph.openToRead()) {
             Codes.known(application, area);
