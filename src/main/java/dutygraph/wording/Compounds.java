@@ -24,7 +24,7 @@ final class Compounds {
         WORDS.removeOverlaps();
         for (var word : Kinds.things()) {
             var parts = Segmenter.tokens(word).stream().map(Token::word).toList();
-            if (parts.size() > 1) {
+            if (parts.size() > 1 && parts.stream().noneMatch(part -> Kinds.names(word, part))) {
                 PARTS.put(word, parts);
                 WORDS.addKeyword(word);
             }

@@ -71,6 +71,16 @@ final class Kinds {
         return words;
     }
 
+    /**
+     * Whether the lists call the thing by that word, too, or by what it is a kind of: 森林火灾 is 火灾 without being put together. A
+     * single character (养犬, 犬) is too little.
+     */
+    static boolean names(String thing, String word) {
+        return word.length() > 1
+                && (one(thing).equals(one(word))
+                        || WIDER.getOrDefault(thing, Set.of()).contains(word));
+    }
+
     /** The word that stands for all names of the thing. */
     static String one(String word) {
         return SAME.getOrDefault(word, word);
