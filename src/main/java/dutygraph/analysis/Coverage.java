@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 /** The matrix of superior agencies and townships. */
 public final class Coverage {
@@ -78,14 +77,14 @@ public final class Coverage {
             }
             var column = row.get(township == null ? "township" : "office").asString();
             var sum = sums.computeIfAbsent(new At(agency, column), at -> new Sum());
-            var items = row.get("items").asList(Value::asString);
+            var items = Codes.list(row.get("items"));
             sum.items.addAll(items);
             if (!items.isEmpty()) {
                 sum.modes
                         .computeIfAbsent(row.get("mode").asString(), mode -> new HashSet<>())
                         .addAll(items);
             }
-            sum.duties.addAll(row.get("duties").asList(Value::asString));
+            sum.duties.addAll(Codes.list(row.get("duties")));
             sum.liaison |= row.get("liaison").asBoolean();
         });
         sums.forEach((at, sum) -> {

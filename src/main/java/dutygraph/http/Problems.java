@@ -212,7 +212,6 @@ final class Problems {
                 "import-running",
                 "not-empty",
                 "nothing-to-import",
-                "bad-cursor",
                 "unknown-import",
                 "search-running",
                 "unknown-search",

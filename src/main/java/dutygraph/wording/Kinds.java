@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How near two words of a matter are to each other: one thing, a kind of it, or two words with a rare character in common. */
@@ -44,8 +43,10 @@ final class Kinds {
                     throw new IllegalStateException(
                             "kinds.txt: '" + line + "' is neither 'same: …' nor 'KIND < WIDER'");
                 }
-                WIDER.computeIfAbsent(line.substring(0, at).strip(), key -> new HashSet<>())
-                        .add(line.substring(at + 1).strip());
+                var kind = line.substring(0, at).strip();
+                var wider = line.substring(at + 1).strip();
+                WIDER.computeIfAbsent(kind, key -> new HashSet<>()).add(wider);
+                THINGS.addAll(List.of(kind, wider));
             }
         }
     }
@@ -63,12 +64,7 @@ final class Kinds {
 
     /** All names of things: the words of kinds.txt. */
     static Set<String> things() {
-        var words = new TreeSet<>(THINGS);
-        WIDER.forEach((kind, wider) -> {
-            words.add(kind);
-            words.addAll(wider);
-        });
-        return words;
+        return THINGS;
     }
 
     /**

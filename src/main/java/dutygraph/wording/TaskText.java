@@ -249,26 +249,26 @@ final class TaskText {
 
     private String content(BitSet left) {
         var content = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
+        append(content, 0, text.length(), left);
+        return content.toString();
+    }
+
+    private void append(StringBuilder content, int start, int end, BitSet left) {
+        for (var i = start; i < end; i++) {
             if (!left.get(i)) {
                 content.append(text.charAt(i));
             }
         }
-        return content.toString();
     }
 
     /** The content with one name for each thing: what is called otherwise is no less alike. */
     private String byOneName(List<Token> tokens, BitSet left) {
         var named = new StringBuilder(text.length());
         for (var token : tokens) {
-            if (Compounds.isOne(token.word())) {
-                named.append(left.get(token.start()) ? "" : Kinds.one(token.word()));
-                continue;
-            }
-            for (var i = token.start(); i < token.end(); i++) {
-                if (!left.get(i)) {
-                    named.append(text.charAt(i));
-                }
+            if (!Compounds.isOne(token.word())) {
+                append(named, token.start(), token.end(), left);
+            } else if (!left.get(token.start())) {
+                named.append(Kinds.one(token.word()));
             }
         }
         return named.toString();

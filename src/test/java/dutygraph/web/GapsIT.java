@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** 缺位: on which lists the page stands, then what nobody holds. */
@@ -86,12 +85,7 @@ final class GapsIT {
 
     @Test
     void agenciesThatTheAnswerDoesNotNameAreCounted(Viewer viewer) {
-        viewer.page()
-                .route(
-                        "**/api/orphans?*",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("application/json")
-                                .setBody(FOUR_NAMED_OF_THREE_HUNDRED)));
+        viewer.answers("orphans", FOUR_NAMED_OF_THREE_HUNDRED);
 
         var page = viewer.open("/gaps?area=610902");
 

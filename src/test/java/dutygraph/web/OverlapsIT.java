@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -159,12 +158,7 @@ final class OverlapsIT {
 
     @Test
     void everyPartIsMarkedAndWeighedInBothLanguages(Viewer viewer) {
-        viewer.page()
-                .route(
-                        "**/api/overlaps?*",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("application/json")
-                                .setBody(EIGHT_PARTS)));
+        viewer.answers("overlaps", EIGHT_PARTS);
 
         var page = viewer.open("/overlaps?area=610902");
         assertThat(page.locator(".pair-side").nth(0).locator("sup"))
@@ -209,12 +203,7 @@ final class OverlapsIT {
     @Test
     void theOrderThatIsSaidIsTheOrderOfTheList(Viewer viewer) {
         var many = EIGHT_PARTS.replace("\"total\": 1,", "\"total\": 1661,");
-        viewer.page()
-                .route(
-                        "**/api/overlaps?*",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("application/json")
-                                .setBody(many)));
+        viewer.answers("overlaps", many);
 
         var page = viewer.open("/overlaps?area=610902");
         assertThat(page.locator(".overlaps-foot")).containsText("已显示 1 / 1,661，按值得先看排序");

@@ -1,6 +1,7 @@
 package dutygraph.web;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 
 /**
@@ -21,6 +22,15 @@ public record Viewer(Page page, String root) {
     /** Waits until the view that is now shown says that it is complete. */
     public void settled() {
         page.waitForSelector("main[data-ready=true]");
+    }
+
+    /** Answers the question of that path, whatever its parameters, with this JSON in place of the server's. */
+    public void answers(String path, String json) {
+        page.route(
+                "**/api/" + path + "?*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(json)));
     }
 
     /** Keeps a picture under {@code target/screenshots}. */
