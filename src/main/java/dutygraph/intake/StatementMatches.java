@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementMatches {
 
     /** Raised when the rules or words of {@code wording} change, so that graphs made before are compared again. */
-    public static final String VERSION = "13";
+    public static final String VERSION = "14";
 
     private static final int BATCH = 10_000;
     /** More texts than these are compared with all faster at once than one by one. */

@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 /**
  * Finds the pairs of texts that are worth judging because they may be about one matter, however little alike their letters are.
  *
- * <p>Texts meet at points: a word of the matter by its synonym, its wider kinds or a rare character, a punished act, and what
- * both make. A point at which few texts stand brings all of them together. A crowded one (more than some sixteen times the logarithm of all)
+ * <p>Texts meet at points: a word of the matter by its synonym, its wider kinds or a rare character, a punished act, what
+ * both make, a step of a chain that both supervise. A point at which few texts stand brings all of them together. A crowded one (more than some sixteen times the logarithm of all)
  * brings together only those that share a second crowded point, the rarest such crossings first, and of those still too many
  * only the next ones in order: so what is looked at grows as n log n. Pairs that meet are left out at once where what they share could not make a finding
  * ({@link Scale#most}). Texts that are alike in their letters are found by {@link Likeness} instead.
  */
 public final class Candidates {
 
-    /** Points of a punished act or of a named output weigh as much as the heaviest word. */
+    /** Points of a punished act, of a named output or of a supervised step weigh as much as the heaviest word. */
     private static final double ACT = 10;
 
     private static final double LEAST_POINT = 0.8;
@@ -161,6 +161,7 @@ public final class Candidates {
             }
         }
         task.conducts().forEach(conduct -> names.put("!" + conduct, ACT));
+        task.steps().forEach(step -> names.put("~" + step.step(), ACT));
         task.outputs().stream().flatMap(NamedOutput::meetingPoints).forEach(point -> names.put("=" + point, ACT));
         return names;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What two texts that were taken apart have in common, in figures and in words. The order of the two does not matter. */
 final class Comparison {
@@ -141,6 +142,13 @@ final class Comparison {
 
     private boolean oneOutput() {
         return left.outputs().stream().anyMatch(ours -> right.outputs().stream().anyMatch(ours::meets));
+    }
+
+    /** The steps of a chain that the text supervises, and the other too. */
+    static Set<SupervisedStep> sharedSteps(TaskText text, TaskText other) {
+        return text.steps().stream()
+                .filter(ours -> other.steps().stream().anyMatch(ours::meets))
+                .collect(Collectors.toSet());
     }
 
     /** Sides of the matter that the other text does not name, in these words or near ones. */

@@ -4,6 +4,7 @@ import dutygraph.wording.Comparison.Feature;
 import dutygraph.wording.Comparison.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class PartsRelation {
     private static final double LEAST_SHOWN = 2;
 
     private static final int MOST_DIFFERING = 6;
+    private static final String ONE_STEP = "one-step";
 
     private final TaskText left;
     private final TaskText right;
@@ -47,6 +49,11 @@ final class PartsRelation {
     }
 
     Judged judge() {
+        if (score < TextRelation.OVERLAP_FROM
+                && !Comparison.sharedSteps(left, right).isEmpty()) {
+            matches = comparison.matches();
+            return judged(Relation.OVERLAP, TextRelation.OVERLAP_FROM, ONE_STEP);
+        }
         if (score < TextRelation.OVERLAP_FROM) {
             var divided = score >= LEAST_DIVIDED && comparison.value(Feature.MATTER) >= DIVIDED_FROM;
             if (!divided && !explainsAll) {
@@ -107,20 +114,35 @@ final class PartsRelation {
     }
 
     private Judged judged(Relation relation, double shown, String decidedBy) {
-        return new Judged(relation, TextRelation.rounded(shown), new Evidence(parts(shown), decidedBy));
+        return new Judged(
+                relation,
+                TextRelation.rounded(shown),
+                new Evidence(parts(shown, decidedBy.equals(ONE_STEP)), decidedBy));
     }
 
-    /** The contributions add up to the score that is shown. */
-    private List<Evidence.Part> parts(double shown) {
-        var contributions = Scale.contributions(comparison);
+    /**
+     * The contributions add up to the score that is shown.
+     *
+     * @param byStep whether it is one step of a chain that lifts it there
+     */
+    private List<Evidence.Part> parts(double shown, boolean byStep) {
+        var contributions = new HashMap<>(Scale.contributions(comparison));
+        if (byStep) {
+            contributions.put("stage", shown - score);
+        }
         var rest = TextRelation.rounded(shown);
         var parts = new ArrayList<Evidence.Part>();
         var total = contributions.values().stream().mapToDouble(Math::abs).sum();
-        for (var name : List.of("action", "scope")) {
+        for (var name : List.of("action", "scope", "stage")) {
             var unrounded = contributions.getOrDefault(name, 0.0);
             var contribution = TextRelation.rounded(unrounded);
             var weight = total == 0 ? 0 : TextRelation.rounded(Math.abs(unrounded) / total);
-            var part = name.equals("action") ? action(weight, contribution) : scope(weight, contribution);
+            var part =
+                    switch (name) {
+                        case "action" -> action(weight, contribution);
+                        case "scope" -> scope(weight, contribution);
+                        default -> byStep ? step(weight, contribution) : null;
+                    };
             if (part != null) {
                 parts.add(part);
                 rest -= contribution;
@@ -244,6 +266,26 @@ final class PartsRelation {
                 contribution,
                 places(left.text(), ours),
                 places(right.text(), theirs));
+    }
+
+    private Evidence.Part step(double weight, double contribution) {
+        var ours = said(left, right);
+        var theirs = said(right, left);
+        return new Evidence.Part(
+                "stage",
+                String.join("、", ours),
+                String.join("、", theirs),
+                Evidence.Match.SAME,
+                weight,
+                contribution,
+                places(left.text(), ours),
+                places(right.text(), theirs));
+    }
+
+    private static Set<String> said(TaskText text, TaskText other) {
+        return Comparison.sharedSteps(text, other).stream()
+                .flatMap(step -> step.saidIn(text.text()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static @Nullable List<List<Integer>> places(String text, Set<String> words) {

@@ -123,6 +123,7 @@ final class TaskText {
     private final Set<String> aspects = new TreeSet<>();
     private final Set<String> conducts = new TreeSet<>();
     private final List<NamedOutput> outputs;
+    private final Set<SupervisedStep> steps;
     private final long[] places;
 
     private final boolean general;
@@ -164,6 +165,9 @@ final class TaskText {
             findConducts(left);
         }
         this.outputs = penal || name ? List.of() : NamedOutput.of(tokens, left);
+        this.steps = penal || name
+                ? Set.of()
+                : SupervisedStep.of(content, terms.stream().map(Term::word).toList(), actions.keySet());
         this.bigrams = Bigrams.of(Texts.letters(byOneName(tokens, left)));
         this.marks = Bigrams.marks(bigrams);
         var telling = new TreeSet<>(actions.keySet());
@@ -444,6 +448,11 @@ final class TaskText {
     /** The plans, lists, standards, registers and systems that it makes. */
     List<NamedOutput> outputs() {
         return outputs;
+    }
+
+    /** The steps of a chain that it supervises. */
+    Set<SupervisedStep> steps() {
+        return steps;
     }
 
     /** Sum of the weights of all terms. */
