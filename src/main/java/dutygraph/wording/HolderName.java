@@ -62,6 +62,9 @@ final class HolderName {
     /** 市、县（市）、上街区城市公共交通主管部门: the district of one city that its laws name beside its counties. */
     private static final Pattern DISTRICT = Pattern.compile("(?<=、)(?!开发|高新|保护|风景|示范|试验|园区|矿区|林区|城区|各)\\p{IsHan}{2}区");
 
+    /** 辽宁省（2004）: of when or of which kind of place. */
+    private static final Pattern NOTE = Pattern.compile("（[^）]*）$");
+
     private static final Pattern TOWNSHIP = Pattern.compile("乡镇|镇人民|乡（镇|街道");
     /** Townships and subdistricts of one place or another, and nobody else. */
     private static final Pattern TOWNSHIPS = Pattern.compile("^(?!.*部门)(?!.*委员会)[^。]{0,60}(?:[乡镇）]人民政府|街道办事处)$");
@@ -112,12 +115,26 @@ final class HolderName {
         this.lines = LinesOfWork.of(agency);
     }
 
-    /** @param name of an agency, or of an agency and its bureau with a space between */
+    /** @param name of an agency, or of an agency and its bureau, or of a place and its agency, with a space between */
     static HolderName of(String name) {
         var parts = name.strip().split("\\s+", 2);
+        if (parts.length == 2) {
+            var place = NOTE.matcher(Texts.normalise(parts[0])).replaceFirst("");
+            if (isAPlace(place)) {
+                var agency = Texts.normalise(parts[1]);
+                return new HolderName(agency.startsWith(place) ? agency : place + agency, null);
+            }
+        }
         return parts.length == 2
                 ? new HolderName(Texts.normalise(parts[0]), Texts.normalise(parts[1]))
                 : new HolderName(cutOut(Texts.normalise(name)), null);
+    }
+
+    private static boolean isAPlace(String name) {
+        return !name.isEmpty()
+                && (PLACE.matcher(name).replaceAll("").isEmpty()
+                        || Segmenter.tokens(name).stream()
+                                .allMatch(token -> token.nature().startsWith("ns")));
     }
 
     /** The name alone, where a rule cut it out of a sentence with some of the words around it. */
