@@ -25,7 +25,7 @@ final class LinesOfWork {
     private static final Pattern LEVELS = Pattern.compile(
             "^(?:国务院|国家|中央|全国|地方|各级|本级|同级|上一?级|县级以上|省级以上|市级以上|设区的|级|所在地|省辖|省|自治区|直辖市|自治州|市(?!场|政|容)|县(?!域)|区(?!域)|旗|乡|镇|辖|各|本|以上|的|确定的|指定的|属地|负责|管理(?=.{2}))+");
     private static final Pattern PLACE = Pattern.compile(
-            "^(?!城)(?:\\p{IsHan}{2,3}(?:市(?!场|政|容)|县(?!域))|(?!风景|试验|保护|开发|工业|高新|历史)\\p{IsHan}{2}区)(?=.{2})");
+            "^(?!城)(?:\\p{IsHan}{2,3}(?:省|市(?!场|政|容)|县(?!域))|(?!风景|试验|保护|开发|工业|高新|历史)\\p{IsHan}{2}区)(?=.{2})");
     private static final Pattern AND = Pattern.compile("、|(?:以及|及|和|或者)?其他|以及|及其|及|和|或者|或|与");
     private static final Pattern OFFICE =
             Pattern.compile("(?:等|工作的|的)?(?:部门|机关|机构|局|厅|委员会|办公室|主管单位|主管|行政|工作|管理|监管|监督|执法|等|的)$");

@@ -16,6 +16,10 @@ class HolderNameTests {
                 // one line at two levels
                 "市水利局 | 区水利局 | COUNTERPART",
                 "省林业主管部门 | 国家林业主管部门 | COUNTERPART",
+                // a place and what it is or when, before the name: no agency with a bureau
+                "辽宁省（2004） 质监部门 | 地方（约2006） 质监部门 | COUNTERPART",
+                "国家(2018) 国家林业和草原局 | 国家(2018) 国家药品监督管理局 | NONE",
+                "曹县 农业农村局 | 曹县 市场监督管理局 | NONE",
                 // one line in two places
                 "广州市审计局 | 深圳市审计局 | COUNTERPART",
                 "广州市教育局 | 深圳市教育局 | COUNTERPART",

@@ -67,6 +67,13 @@ class RelationRulesTests {
                 // out does another
                 "会同交警部门，依据城市总体规划编制湿地公园专项规划，报市人民政府批准后向社会公布 | 在定期普查的基础上，结合旅游发展的需要，组织编制城市湿地公园规划，主要内容纳入年度投资计划 | OVERLAP | one-output",
                 "负责湿地公园规划的编制和报批，组织旅游厕所评比 | 组织编制湿地公园总体规划，会同交警部门查处非法采砂 | OVERLAP | one-output",
+                // one body for one step of the food chain: who supervises the same step does the same thing
+                "负责学校食堂的卫生许可和抽检 | 对餐饮服务单位的食品安全进行检查 | OVERLAP | one-step",
+                "查处无照的食品加工作坊 | 负责食品生产企业出厂产品的监督抽查 | OVERLAP | one-step",
+                "负责农产品产地环境的检查，抽查市场上的农产品 | 查处批发市场的假冒食品 | OVERLAP | one-step",
+                "负责农产品种植和进入批发市场前的检查 | 查处批发市场的假冒食品 | UNRELATED | little-shared",
+                "负责食品生产经营人员的健康检查 | 查处批发市场的假冒食品 | UNRELATED | little-shared",
+                "推广食品加工技术 | 负责食品生产企业出厂产品的监督抽查 | UNRELATED | little-shared",
                 "依据湿地公园规划，编制旅游厕所建设计划，报市人民政府批准 | 组织编制湿地公园规划，报市人民政府批准后公布实施 | UNRELATED | little-shared",
                 "编制年度工作计划，组织旅游厕所评比 | 编制年度工作计划，查处非法采砂 | UNRELATED | little-shared",
                 // publishing a plan is part of making it
