@@ -67,6 +67,10 @@ class RelationRulesTests {
                 // out does another
                 "会同交警部门，依据城市总体规划编制湿地公园专项规划，报市人民政府批准后向社会公布 | 在定期普查的基础上，结合旅游发展的需要，组织编制城市湿地公园规划，主要内容纳入年度投资计划 | OVERLAP | one-output",
                 "负责湿地公园规划的编制和报批，组织旅游厕所评比 | 组织编制湿地公园总体规划，会同交警部门查处非法采砂 | OVERLAP | one-output",
+                // an office of a committee and help for citizens are no assisting
+                "旅游委员会办公室负责旅游厕所的监督检查 | 对旅游厕所进行监督检查 | DUPLICATE | same-words",
+                "对残疾人康复站的选址提供指导和协助 | 为残疾人康复站的选址提供指导，公布康复站名单 | DUPLICATE | same-parts",
+                "协助残疾人康复站的选址 | 指导残疾人康复站的选址，公布康复站名单 | LEAD_ASSIST | assist-word",
                 // one body for one step of the food chain: who supervises the same step does the same thing
                 "负责学校食堂的卫生许可和抽检 | 对餐饮服务单位的食品安全进行检查 | OVERLAP | one-step",
                 "查处无照的食品加工作坊 | 负责食品生产企业出厂产品的监督抽查 | OVERLAP | one-step",
