@@ -21,7 +21,7 @@ record SupervisedStep(String thing, String step) {
     private static final Vocabulary WORDS = Vocabulary.read("steps.txt");
     private static final List<String> MATTERS = WORDS.words("matter");
     private static final Pattern APART = WORDS.pattern("apart");
-    private static final Set<String> SUPERVISING = Set.copyOf(WORDS.words("supervising"));
+    private static final Pattern SUPERVISING = WORDS.pattern("supervising");
     private static final Pattern CLAUSES = Pattern.compile("[，。；：]");
     private static final Map<String, List<String>> STEPS = WORDS.classes().entrySet().stream()
             .filter(line -> !Set.of("matter", "apart", "supervising").contains(line.getKey()))
@@ -30,18 +30,17 @@ record SupervisedStep(String thing, String step) {
     /**
      * @param content what is done, without the holder
      * @param words of its matter
-     * @param actions classes of {@code actions.txt}
      */
-    static Set<SupervisedStep> of(String content, Collection<String> words, Set<String> actions) {
+    static Set<SupervisedStep> of(String content, Collection<String> words) {
         var steps = new HashSet<SupervisedStep>();
-        if (actions.stream().noneMatch(SUPERVISING::contains)) {
-            return steps;
-        }
         var things = words.stream().filter(SupervisedStep::isMatter).toList();
         if (things.isEmpty()) {
             return steps;
         }
         for (var clause : CLAUSES.split(APART.matcher(content).replaceAll("、"))) {
+            if (!SUPERVISING.matcher(clause).find()) {
+                continue;
+            }
             STEPS.forEach((step, names) -> {
                 if (names.stream().anyMatch(clause::contains)) {
                     things.stream()

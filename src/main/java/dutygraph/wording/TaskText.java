@@ -167,7 +167,7 @@ final class TaskText {
         this.outputs = penal || name ? List.of() : NamedOutput.of(tokens, left);
         this.steps = penal || name
                 ? Set.of()
-                : SupervisedStep.of(content, terms.stream().map(Term::word).toList(), actions.keySet());
+                : SupervisedStep.of(content, terms.stream().map(Term::word).toList());
         this.bigrams = Bigrams.of(Texts.letters(byOneName(tokens, left)));
         this.marks = Bigrams.marks(bigrams);
         var telling = new TreeSet<>(actions.keySet());
