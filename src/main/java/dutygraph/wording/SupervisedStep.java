@@ -21,10 +21,11 @@ record SupervisedStep(String thing, String step) {
     private static final Vocabulary WORDS = Vocabulary.read("steps.txt");
     private static final List<String> MATTERS = WORDS.words("matter");
     private static final Pattern APART = WORDS.pattern("apart");
+    private static final Pattern ASIDE = WORDS.pattern("aside");
     private static final Pattern SUPERVISING = WORDS.pattern("supervising");
     private static final Pattern CLAUSES = Pattern.compile("[，。；：]");
     private static final Map<String, List<String>> STEPS = WORDS.classes().entrySet().stream()
-            .filter(line -> !Set.of("matter", "apart", "supervising").contains(line.getKey()))
+            .filter(line -> !Set.of("matter", "apart", "aside", "supervising").contains(line.getKey()))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, line -> List.copyOf(line.getValue())));
 
     /**
@@ -38,7 +39,7 @@ record SupervisedStep(String thing, String step) {
             return steps;
         }
         for (var clause : CLAUSES.split(APART.matcher(content).replaceAll("、"))) {
-            if (!SUPERVISING.matcher(clause).find()) {
+            if (!SUPERVISING.matcher(clause).find() || ASIDE.matcher(clause).find()) {
                 continue;
             }
             STEPS.forEach((step, names) -> {

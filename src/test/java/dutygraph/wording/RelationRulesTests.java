@@ -77,6 +77,7 @@ class RelationRulesTests {
                 "负责农产品产地环境的检查，抽查市场上的农产品 | 查处批发市场的假冒食品 | OVERLAP | one-step",
                 "负责农产品种植和进入批发市场前的检查 | 查处批发市场的假冒食品 | UNRELATED | little-shared",
                 "负责食品生产经营人员的健康检查 | 查处批发市场的假冒食品 | UNRELATED | little-shared",
+                "对学校食堂的食品安全进行检查 | 负责餐饮服务单位油烟排放的监督检查 | UNRELATED | little-shared",
                 "推广食品加工技术 | 负责食品生产企业出厂产品的监督抽查 | UNRELATED | little-shared",
                 "依据湿地公园规划，编制旅游厕所建设计划，报市人民政府批准 | 组织编制湿地公园规划，报市人民政府批准后公布实施 | UNRELATED | little-shared",
                 "编制年度工作计划，组织旅游厕所评比 | 编制年度工作计划，查处非法采砂 | UNRELATED | little-shared",
