@@ -8,9 +8,15 @@ final class ConsoleProgress implements Progress {
 
     private static final long MILLIS_BETWEEN = 200;
 
+    private final boolean dryRun;
     private final boolean terminal = System.console() != null;
     private long lastShown;
     private String last = "";
+
+    /** @param dryRun whether rows are only compared with what is there */
+    ConsoleProgress(boolean dryRun) {
+        this.dryRun = dryRun;
+    }
 
     @Override
     public synchronized void at(Phase phase, String sheet, long done, long total) {
@@ -22,8 +28,7 @@ final class ConsoleProgress implements Progress {
         }
         last = step;
         lastShown = now;
-        var line = Messages.get(
-                "progress." + phase.name().toLowerCase(Locale.ROOT), sheet.isEmpty() ? "" : " " + sheet, done, total);
+        var line = Messages.get("progress." + word(phase, sheet), sheet.isEmpty() ? "" : " " + sheet, done, total);
         if (terminal) {
             System.err.print("\r\033[K" + line);
             if (finished) {
@@ -32,6 +37,13 @@ final class ConsoleProgress implements Progress {
         } else {
             System.err.println(line);
         }
+    }
+
+    private String word(Phase phase, String sheet) {
+        if (phase != Phase.WRITE) {
+            return phase.name().toLowerCase(Locale.ROOT);
+        }
+        return sheet.isEmpty() ? "saved" : dryRun ? "write-dry" : "write";
     }
 
     @Override

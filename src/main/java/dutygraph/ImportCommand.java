@@ -67,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
                 System.err.println(Messages.get("not-confirmed"));
                 return Exit.DONE;
             }
-            var loaded = intake.load(files, options(dryRun, replace), new ConsoleProgress());
+            var loaded = intake.load(files, options(dryRun, replace), new ConsoleProgress(dryRun));
             result.write(loaded, out -> print(loaded, out));
             return loaded.accepted() ? Exit.DONE : Exit.BAD_INPUT;
         }
@@ -82,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
         if (yes) {
             return true;
         }
-        var preview = intake.load(files, options(true, true), new ConsoleProgress());
+        var preview = intake.load(files, options(true, true), new ConsoleProgress(true));
         if (!preview.accepted()) {
             return true; // the errors are then shown by the import itself, which writes nothing
         }

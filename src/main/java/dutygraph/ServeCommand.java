@@ -112,7 +112,7 @@ final class ServeCommand implements Callable<Integer> {
         if (application.part(Organisation.class).dataset().empty()) {
             var result = application
                     .part(WorkbookIntake.class)
-                    .load(DemoCounty.files(), ImportOptions.plain(Locale.getDefault()), new ConsoleProgress());
+                    .load(DemoCounty.files(), ImportOptions.plain(Locale.getDefault()), new ConsoleProgress(false));
             if (!result.written()) {
                 throw new IllegalStateException("The demo county does not load: " + result.errors());
             }
