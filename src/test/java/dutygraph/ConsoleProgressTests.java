@@ -3,9 +3,6 @@ package dutygraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dutygraph.intake.Progress.Phase;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -18,19 +15,13 @@ final class ConsoleProgressTests {
     }
 
     private static String said(boolean dryRun) {
-        var screen = System.err;
-        var former = Locale.getDefault();
-        var err = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-        try {
-            var progress = new ConsoleProgress(dryRun);
-            progress.at(Phase.WRITE, "机构", 12, 12);
-            progress.at(Phase.WRITE, "", 1, 1);
-        } finally {
-            System.setErr(screen);
-            Locale.setDefault(former);
-        }
-        return err.toString(StandardCharsets.UTF_8);
+        return Said.by(() -> {
+                    Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+                    var progress = new ConsoleProgress(dryRun);
+                    progress.at(Phase.WRITE, "机构", 12, 12);
+                    progress.at(Phase.WRITE, "", 1, 1);
+                    return 0;
+                })
+                .err();
     }
 }

@@ -4,12 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 
 /** What a command says, and its exit code. */
 record Said(int code, String out, String err) {
 
     /** Runs the command in this process. */
     static Said by(String... arguments) {
+        return by(() -> Main.run(arguments));
+    }
+
+    /** The same for a part of a command; the language of the user is afterwards what it was. */
+    static Said by(IntSupplier run) {
         var screen = System.out;
         var errorScreen = System.err;
         var language = Locale.getDefault();
@@ -18,7 +24,7 @@ record Said(int code, String out, String err) {
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
-            var code = Main.run(arguments);
+            var code = run.getAsInt();
             return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(screen);

@@ -146,6 +146,10 @@ final class Comparison {
 
     /** The steps of a chain that the text supervises, and the other too. */
     static Set<SupervisedStep> sharedSteps(TaskText text, TaskText other) {
+        // most texts have none, and this is asked for each pair
+        if (text.steps().isEmpty() || other.steps().isEmpty()) {
+            return Set.of();
+        }
         return text.steps().stream()
                 .filter(ours -> other.steps().stream().anyMatch(ours::meets))
                 .collect(Collectors.toSet());

@@ -39,10 +39,9 @@ record Division(
     private static final Vocabulary WORDS = Vocabulary.read("division.txt");
     private static final Pattern SHARED = WORDS.pattern("shared");
     private static final Pattern ONLY_RELATED = Pattern.compile("(?:相关|有关)工作[。；]?$");
-    /** 委员会办公室 is no 会办, and 指导和协助 is given to those who are looked after. */
-    private static final Pattern ASSIST = Pattern.compile("^[^，；。]{0,45}(?<!不|拒绝|委员|指导和|指导与|指导、|加强|提供)(?:"
-            + WORDS.pattern("assist").pattern() + ")");
-
+    private static final Pattern ASSIST =
+            Pattern.compile("^[^，；。]{0,45}(?<!" + WORDS.pattern("not assist").pattern() + ")(?:"
+                    + WORDS.pattern("assist").pattern() + ")");
     private static final Pattern LIST =
             Pattern.compile("(?:" + WORDS.pattern("list").pattern() + ")");
     /** 对矿山安全工作行使下列职责： names its matter. */

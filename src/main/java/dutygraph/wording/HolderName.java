@@ -118,23 +118,16 @@ final class HolderName {
     /** @param name of an agency, or of an agency and its bureau, or of a place and its agency, with a space between */
     static HolderName of(String name) {
         var parts = name.strip().split("\\s+", 2);
-        if (parts.length == 2) {
-            var place = NOTE.matcher(Texts.normalise(parts[0])).replaceFirst("");
-            if (isAPlace(place)) {
-                var agency = Texts.normalise(parts[1]);
-                return new HolderName(agency.startsWith(place) ? agency : place + agency, null);
-            }
+        if (parts.length == 1) {
+            return new HolderName(cutOut(Texts.normalise(name)), null);
         }
-        return parts.length == 2
-                ? new HolderName(Texts.normalise(parts[0]), Texts.normalise(parts[1]))
-                : new HolderName(cutOut(Texts.normalise(name)), null);
-    }
-
-    private static boolean isAPlace(String name) {
-        return !name.isEmpty()
-                && (PLACE.matcher(name).replaceAll("").isEmpty()
-                        || Segmenter.tokens(name).stream()
-                                .allMatch(token -> token.nature().startsWith("ns")));
+        var first = Texts.normalise(parts[0]);
+        var second = Texts.normalise(parts[1]);
+        var place = NOTE.matcher(first).replaceFirst("");
+        if (!place.isEmpty() && (PLACE.matcher(place).replaceAll("").isEmpty() || isNamedPlace(place))) {
+            return new HolderName(second.startsWith(place) ? second : place + second, null);
+        }
+        return new HolderName(first, second);
     }
 
     /** The name alone, where a rule cut it out of a sentence with some of the words around it. */
@@ -372,10 +365,13 @@ final class HolderName {
     }
 
     private static boolean isPlace(String name) {
-        return PLACED.matcher(name).matches()
-                || !name.isEmpty()
-                        && Segmenter.tokens(name).stream()
-                                .allMatch(token -> token.nature().startsWith("ns"));
+        return PLACED.matcher(name).matches() || isNamedPlace(name);
+    }
+
+    private static boolean isNamedPlace(String name) {
+        return !name.isEmpty()
+                && Segmenter.tokens(name).stream()
+                        .allMatch(token -> token.nature().startsWith("ns"));
     }
 
     private boolean sameBureau(HolderName other) {

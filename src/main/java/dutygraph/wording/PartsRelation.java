@@ -4,7 +4,6 @@ import dutygraph.wording.Comparison.Feature;
 import dutygraph.wording.Comparison.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,6 @@ final class PartsRelation {
     private static final double LEAST_SHOWN = 2;
 
     private static final int MOST_DIFFERING = 6;
-    private static final String ONE_STEP = "one-step";
 
     private final TaskText left;
     private final TaskText right;
@@ -52,7 +50,7 @@ final class PartsRelation {
         if (score < TextRelation.OVERLAP_FROM
                 && !Comparison.sharedSteps(left, right).isEmpty()) {
             matches = comparison.matches();
-            return judged(Relation.OVERLAP, TextRelation.OVERLAP_FROM, ONE_STEP);
+            return judged(Relation.OVERLAP, TextRelation.OVERLAP_FROM, "one-step");
         }
         if (score < TextRelation.OVERLAP_FROM) {
             var divided = score >= LEAST_DIVIDED && comparison.value(Feature.MATTER) >= DIVIDED_FROM;
@@ -114,20 +112,13 @@ final class PartsRelation {
     }
 
     private Judged judged(Relation relation, double shown, String decidedBy) {
-        return new Judged(
-                relation,
-                TextRelation.rounded(shown),
-                new Evidence(parts(shown, decidedBy.equals(ONE_STEP)), decidedBy));
+        return new Judged(relation, TextRelation.rounded(shown), new Evidence(parts(shown), decidedBy));
     }
 
-    /**
-     * The contributions add up to the score that is shown.
-     *
-     * @param byStep whether it is one step of a chain that lifts it there
-     */
-    private List<Evidence.Part> parts(double shown, boolean byStep) {
-        var contributions = new HashMap<>(Scale.contributions(comparison));
-        if (byStep) {
+    /** The contributions add up to the score that is shown; what lifts it above the features' is one step of a chain. */
+    private List<Evidence.Part> parts(double shown) {
+        var contributions = Scale.contributions(comparison);
+        if (shown > score) {
             contributions.put("stage", shown - score);
         }
         var rest = TextRelation.rounded(shown);
@@ -141,7 +132,7 @@ final class PartsRelation {
                     switch (name) {
                         case "action" -> action(weight, contribution);
                         case "scope" -> scope(weight, contribution);
-                        default -> byStep ? step(weight, contribution) : null;
+                        default -> shown > score ? step(weight, contribution) : null;
                     };
             if (part != null) {
                 parts.add(part);

@@ -24,9 +24,11 @@ record SupervisedStep(String thing, String step) {
     private static final Pattern ASIDE = WORDS.pattern("aside");
     private static final Pattern SUPERVISING = WORDS.pattern("supervising");
     private static final Pattern CLAUSES = Pattern.compile("[，。；：]");
+    private static final String STEP = "step ";
     private static final Map<String, List<String>> STEPS = WORDS.classes().entrySet().stream()
-            .filter(line -> !Set.of("matter", "apart", "aside", "supervising").contains(line.getKey()))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, line -> List.copyOf(line.getValue())));
+            .filter(line -> line.getKey().startsWith(STEP))
+            .collect(Collectors.toUnmodifiableMap(
+                    line -> line.getKey().substring(STEP.length()), line -> List.copyOf(line.getValue())));
 
     /**
      * @param content what is done, without the holder
