@@ -29,6 +29,8 @@ final class Compounds {
                 WORDS.addKeyword(word);
             }
         }
+        // the first parse completes the tree, which two threads must not do at once
+        WORDS.parseText("");
     }
 
     private Compounds() {}
