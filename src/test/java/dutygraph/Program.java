@@ -1,9 +1,13 @@
 package dutygraph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged program in a process of its own, as a user runs it. */
 final class Program implements AutoCloseable {
+
+    private static final String JAR = System.getProperty("dutygraph.jar");
 
     private final Process process;
     private final BufferedReader output;
@@ -43,10 +49,12 @@ final class Program implements AutoCloseable {
     private static Program start(ProcessBuilder.Redirect errors, String... arguments) throws IOException {
         var line = java(
                 "-Xmx1g",
+                "-XX:SharedArchiveFile=" + Classes.ARCHIVE,
+                "-Xlog:disable",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-jar",
-                System.getProperty("dutygraph.jar"));
+                JAR);
         line.addAll(List.of(arguments));
         return new Program(new ProcessBuilder(line)
                 .redirectError(errors)
@@ -96,5 +104,36 @@ final class Program implements AutoCloseable {
     @Override
     public void close() throws Exception {
         kill();
+    }
+
+    /** The classes of a start, kept by the first one as the launcher has it; the others then take two thirds of the time. */
+    private static final class Classes {
+
+        static final Path ARCHIVE = kept();
+
+        private static Path kept() {
+            try {
+                var folder = Files.createTempDirectory("start");
+                var archive = Path.of(JAR).resolveSibling("starts-of-tests.jsa");
+                Files.deleteIfExists(archive);
+                Files.writeString(folder.resolve("areas.csv"), "代码,名称,层级\nC,甲县,县\n");
+                var line = java("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable", "-jar", JAR);
+                line.addAll(List.of(
+                        "import",
+                        folder.toString(),
+                        "--data",
+                        folder.resolve("data").toString()));
+                var first = new ProcessBuilder(line)
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("log").toFile())
+                        .start();
+                assertThat(first.waitFor()).as(() -> "log in " + folder).isZero();
+                return archive;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

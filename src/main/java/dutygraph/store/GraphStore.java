@@ -5,7 +5,12 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import dutygraph.cypher.DriverGraph;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -14,12 +19,15 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * An open graph with its schema in place: an embedded database of this process, the one that another process of ours holds
  * on the same folder, or a server or cluster.
  */
 public final class GraphStore implements AutoCloseable {
+
+    private static final String SCHEMA = "dutygraph/cypher/schema";
 
     private final @Nullable EmbeddedNeo4j embedded;
     private final Driver driver;
@@ -84,7 +92,8 @@ public final class GraphStore implements AutoCloseable {
             driver.verifyConnectivity();
             new Migrations(
                             MigrationsConfig.builder()
-                                    .withLocationsToScan("classpath:dutygraph/cypher/schema")
+                                    .withLocationsToScan("classpath:" + SCHEMA)
+                                    .withResourceScanner(GraphStore::schemaFiles)
                                     .withDatabase(database)
                                     .withInstalledBy("dutygraph")
                                     .withTransactionTimeout(Duration.ofMinutes(10))
@@ -105,6 +114,22 @@ public final class GraphStore implements AutoCloseable {
             driver.close();
             throw e;
         }
+    }
+
+    /** The files of these folders. The usual way opens every jar of the program, twice a start. */
+    private static List<URL> schemaFiles(List<String> folders) {
+        var files = new ArrayList<URL>();
+        try {
+            for (var folder : folders) {
+                for (var file :
+                        new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.cypher")) {
+                    files.add(file.getURL());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     /** The driver, for Spring Data Neo4j. */
