@@ -1,4 +1,4 @@
-// purpose: Removes bureaus; what they held and received passes to their agency.
+// purpose: Removes bureaus; what they held passes to their agency.
 // param:   codes LIST<STRING> codes of bureaus
 UNWIND $codes AS code
 MATCH (n:Bureau {code: code})
@@ -10,9 +10,5 @@ CALL (n, agency) {
 CALL (n, agency) {
   MATCH (n)-[held:EXERCISES]->(i:Item) WHERE agency IS NOT NULL AND NOT EXISTS { (agency)-[:EXERCISES]->(i) }
   CREATE (agency)-[:EXERCISES {role: held.role, source: held.source}]->(i)
-}
-CALL (n, agency) {
-  MATCH (d:Delegation)-[:TO]->(n) WHERE agency IS NOT NULL
-  CREATE (d)-[:TO]->(agency)
 }
 DETACH DELETE n

@@ -51,7 +51,7 @@ final class JsonSource {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    row(sinks, columns, number, mapper.readTree(line));
+                    row(sinks, columns, file, file, number, mapper.readTree(line));
                 }
             }
         } catch (CharacterCodingException e) {
@@ -71,7 +71,17 @@ final class JsonSource {
         sinks.forEach(TableBuilder::close);
     }
 
-    private void row(List<TableBuilder> sinks, Map<String, Integer> columns, int number, JsonNode object) {
+    private void row(
+            List<TableBuilder> sinks,
+            Map<String, Integer> columns,
+            String file,
+            String title,
+            int number,
+            JsonNode object) {
+        if (!object.isObject()) {
+            reading.faults().add(Fault.inSheet(file, title, number, Problem.NO_ROW));
+            return;
+        }
         var cells = new ArrayList<RawCell>(columns.size());
         columns.forEach((name, position) -> {
             var value = object.get(name);
@@ -137,18 +147,21 @@ final class JsonSource {
 
     private void sheet(com.fasterxml.jackson.core.JsonParser in, String file, String title) throws IOException {
         var sinks = in.currentToken() == JsonToken.START_ARRAY ? reading.sinks(file, title) : List.<TableBuilder>of();
+        var sheet = Sheet.named(title);
         if (sinks.isEmpty()) {
+            if (sheet.isPresent() && in.currentToken() != JsonToken.VALUE_NULL) {
+                reading.faults().add(Fault.inSheet(file, title, 1, Problem.NO_ROW));
+            }
             in.skipChildren();
             return;
         }
-        var sheet = Sheet.named(title);
         var columns = new LinkedHashMap<String, Integer>();
         sheet.ifPresent(known -> known.columns().forEach(column -> columns.put(column.name(), columns.size())));
         header(sinks, columns, 1);
         var number = 1;
-        while (in.nextToken() == JsonToken.START_OBJECT) {
+        while (in.nextToken() != JsonToken.END_ARRAY) {
             number++;
-            row(sinks, columns, number, mapper.readTree(in));
+            row(sinks, columns, file, title, number, mapper.readTree(in));
         }
         sinks.forEach(TableBuilder::close);
     }

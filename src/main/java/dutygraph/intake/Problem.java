@@ -19,6 +19,7 @@ public enum Problem {
     WRONG_ENCODING,
     MALFORMED_CSV,
     MALFORMED_JSON,
+    NO_ROW,
     BAD_VERDICT,
     NEEDS_MAPPING,
     BAD_MAPPING,

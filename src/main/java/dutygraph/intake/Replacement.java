@@ -1,11 +1,13 @@
 package dutygraph.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +25,7 @@ final class Replacement {
     private final Set<String> named;
     private final List<ImportResult.Notice> notices;
     private final Messages messages;
+    private final Map<Sheet, Set<String>> unheld = new EnumMap<>(Sheet.class);
 
     Replacement(
             Changes changes,
@@ -54,9 +57,47 @@ final class Replacement {
         nodes(Sheet.COMPLETENESS, before -> named.contains(before.get("agency")));
         var limited = values(Sheet.CEILINGS, "area");
         nodes(Sheet.CEILINGS, before -> limited.contains(before.get("area")));
-        nodes(Sheet.BUREAUS, before -> named.contains(before.get("agency")));
+        bureaus(gone(Sheet.BUREAUS, before -> named.contains(before.get("agency"))));
         var served = values(Sheet.AGENCIES, "area");
-        nodes(Sheet.AGENCIES, before -> served.contains(before.get("area")));
+        agencies(gone(Sheet.AGENCIES, before -> served.contains(before.get("area"))));
+    }
+
+    private void bureaus(List<String> gone) {
+        changes.remove("pass-delegations", gone);
+        changes.remove("remove-bureaus", gone);
+        tell(Sheet.BUREAUS, gone);
+    }
+
+    /** What only they held would stay with nobody to hold it, and vanish from sight: it goes with them. */
+    private void agencies(List<String> gone) {
+        var duties = heldByThemAlone(Sheet.DUTIES, gone);
+        var items = heldByThemAlone(Sheet.ITEMS, gone);
+        changes.remove("remove-agencies", gone);
+        tell(Sheet.AGENCIES, gone);
+        lose(Sheet.DUTIES, duties);
+        lose(Sheet.ITEMS, items);
+    }
+
+    /** But for those that the files give to somebody, or that are told to go already. */
+    private Set<String> heldByThemAlone(Sheet sheet, List<String> agencies) {
+        var codes = new TreeSet<String>();
+        if (agencies.isEmpty()) {
+            return codes;
+        }
+        changes.graph()
+                .forEach(
+                        "intake/held-alone-" + sheet.alias(),
+                        Map.of("agencies", agencies),
+                        row -> codes.add(row.get("code").asString()));
+        codes.removeAll(stated(sheet));
+        codes.removeAll(unheld.getOrDefault(sheet, Set.of()));
+        return codes;
+    }
+
+    private void lose(Sheet sheet, Set<String> codes) {
+        leave(sheet, codes);
+        changes.remove("remove-" + sheet.alias(), codes);
+        tell(sheet, List.copyOf(codes));
     }
 
     private Set<String> liaising() {
@@ -86,39 +127,37 @@ final class Replacement {
                 .anyMatch(row -> !row.table().isDerived());
     }
 
+    /** Codes of duties or items, of which several rows may speak. */
+    private Set<String> stated(Sheet sheet) {
+        var codes = new HashSet<String>();
+        rows.getOrDefault(sheet, List.of()).forEach(row -> codes.add(String.valueOf(row.get("code"))));
+        return codes;
+    }
+
+    private Set<String> codes(Sheet sheet) {
+        var codes = new HashSet<String>();
+        rows.getOrDefault(sheet, List.of()).forEach(row -> codes.add(NodeWriter.code(sheet, row)));
+        return codes;
+    }
+
     private void nodes(Sheet sheet, Predicate<Map<String, Object>> scope) {
+        var gone = gone(sheet, scope);
+        changes.remove("remove-" + sheet.alias(), gone);
+        tell(sheet, gone);
+    }
+
+    private List<String> gone(Sheet sheet, Predicate<Map<String, Object>> scope) {
         if (!isTheirs(sheet)) {
-            return;
+            return List.of();
         }
-        var kept = new HashSet<String>();
-        rows.getOrDefault(sheet, List.of()).forEach(row -> kept.add(NodeWriter.code(sheet, row)));
+        var kept = codes(sheet);
         var gone = new ArrayList<String>();
         current.all(sheet).forEach((code, before) -> {
             if (!kept.contains(code) && scope.test(before)) {
                 gone.add(code);
             }
         });
-        changes.remove("remove-" + sheet.alias(), gone);
-        if (sheet == Sheet.AGENCIES) {
-            // what only they held stays behind with nobody to hold it, and would vanish from sight: it goes with them
-            unheld(Sheet.DUTIES, gone);
-            unheld(Sheet.ITEMS, gone);
-        }
-        tell(sheet, gone);
-    }
-
-    private void unheld(Sheet sheet, List<String> agencies) {
-        if (agencies.isEmpty() || isTheirs(sheet)) {
-            return;
-        }
-        var of = new HashSet<String>();
-        changes.graph()
-                .forEach(
-                        "intake/held-" + sheet.alias(),
-                        Map.of("agencies", agencies, "areas", List.of()),
-                        row -> of.add(row.get("code").asString()));
-        leave(sheet, of);
-        changes.remove("remove-" + sheet.alias(), of);
+        return gone;
     }
 
     /** Duties or items: holdings of the files' agencies go, and what nobody holds any more goes with them. */
@@ -159,11 +198,11 @@ final class Replacement {
         leave(sheet, gone);
         changes.write("release-" + sheet.alias(), released);
         changes.write("unplace-" + sheet.alias(), displaced);
-        var named = new HashSet<String>();
-        rows.getOrDefault(sheet, List.of()).forEach(row -> named.add(String.valueOf(row.get("code"))));
+        var named = stated(sheet);
         changes.remove(
                 "remove-" + sheet.alias(),
                 gone.stream().filter(code -> !named.contains(code)).toList());
+        unheld.put(sheet, gone);
         tell(sheet, gone.stream().sorted().toList());
     }
 

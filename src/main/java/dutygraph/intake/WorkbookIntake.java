@@ -194,9 +194,12 @@ public final class WorkbookIntake {
             return rejected(reading, faults, known, options, messages, started);
         }
         var changes = new Changes(graph, options.dryRun(), progress);
+        var delegations = DelegationCodes.of(graph, current, of(rows, Sheet.DELEGATIONS), options.replace());
+        rows.put(Sheet.DELEGATIONS, delegations.rows());
         if (options.replace()) {
             new Replacement(changes, current, rows, known, notices, messages).apply();
         }
+        changes.remove("remove-delegations", delegations.superseded());
         var texts = new StatedTexts();
         try (var ahead = options.dryRun() ? null : ahead(current, known, rows, texts)) {
             write(changes, current, known, rows, texts, options, notices, messages);
@@ -258,10 +261,8 @@ public final class WorkbookIntake {
             }
         }
         unknownCategories(of(rows, Sheet.ITEMS), notices, messages);
-        var delegations = DelegationCodes.of(changes.graph(), current, of(rows, Sheet.DELEGATIONS), options.replace());
-        changes.remove("remove-delegations", delegations.superseded());
-        nodes.write(Sheet.DELEGATIONS, delegations.rows());
-        for (var sheet : List.of(Sheet.LISTED_DUTIES, Sheet.LIAISONS, Sheet.MANDATORY_DUTIES, Sheet.CEILINGS)) {
+        for (var sheet : List.of(
+                Sheet.DELEGATIONS, Sheet.LISTED_DUTIES, Sheet.LIAISONS, Sheet.MANDATORY_DUTIES, Sheet.CEILINGS)) {
             nodes.write(sheet, of(rows, sheet));
         }
         completeness(changes, current, nodes, rows);

@@ -2,6 +2,7 @@ package dutygraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dutygraph.GraphTest;
 import dutygraph.SmallGraph;
@@ -209,7 +210,7 @@ final class WorkbookIntakeIT {
         assertThat(result.written()).isFalse();
         assertThat(result.errors().items())
                 .extracting(RowError::sheet, RowError::row, RowError::value, RowError::problem)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("对接", 3, "DZY-3", Problem.UNKNOWN_BUREAU));
+                .containsExactly(tuple("对接", 3, "DZY-3", Problem.UNKNOWN_BUREAU));
         assertThat(result.errors().items().get(0).remedy()).contains("DZY-1").contains("DZY-2");
         assertThat(small.count("Area")).isZero();
         assertThat(version()).isZero();
@@ -390,6 +391,78 @@ final class WorkbookIntakeIT {
                 .containsExactly(Map.of("holder", "NYNC"));
         assertThat(rows("MATCH (b:Bureau) RETURN b.code AS code ORDER BY code"))
                 .containsExactly(Map.of("code", "DZY-1"), Map.of("code", "DZY-2"), Map.of("code", "NYNC-2"));
+    }
+
+    @Test
+    void replacingAgenciesTakesWhatOnlyTheyHeld() {
+        load(PLAIN, folder);
+        var agencies = file("agencies.csv", "编码,名称,类型,行政区划代码", "SLJ,安康市汉滨区水利局,政府部门,610902");
+        var duties = file("duties.csv", "编码,职责内容,机构编码", "D2,负责河道采砂管理。,SLJ");
+
+        var asked = load(new ImportOptions(true, true, null, Locale.ENGLISH), agencies, duties);
+        var done = load(new ImportOptions(false, true, null, Locale.ENGLISH), agencies, duties);
+
+        assertThat(done.errors().items()).isEmpty();
+        assertThat(done.sheets()).isEqualTo(asked.sheets());
+        assertThat(done.notices())
+                .extracting(ImportResult.Notice::message)
+                .contains("1 that the file does not name go: NYNC", "1 that the file does not name go: I1");
+        assertThat(rows("MATCH (d:Duty) RETURN d.code AS code ORDER BY code"))
+                .containsExactly(Map.of("code", "D2"), Map.of("code", "D3"));
+        assertThat(rows("MATCH (i:Item) RETURN i.code AS code")).containsExactly(Map.of("code", "I2"));
+    }
+
+    @Test
+    void replacingDelegationsThatNameNoBureauKeepsTheBureau() {
+        load(PLAIN, folder);
+        var delegations = file("delegations.csv", "事项编码,下放机构编码,承接机构编码,方式", "I1,NYNC,DZY,委托受理");
+
+        var result = load(new ImportOptions(false, true, null, Locale.ENGLISH), delegations);
+
+        assertThat(result.sheets()).containsExactly(new ImportResult.SheetCounts("下放", 1, 0, 0, 1, 0));
+        assertThat(
+                        rows(
+                                "MATCH (d:Delegation)-[:TO]->(to) RETURN d.code AS code, to.code AS to, toString(d.from) AS since"))
+                .containsExactly(Map.of("code", "I1|NYNC|DZY-1|ACCEPTANCE", "to", "DZY-1", "since", "2024-01-01"));
+    }
+
+    @Test
+    void whatABureauReceivedPassesToItsAgencyOnceAndStaysSo() {
+        load(PLAIN, folder);
+        load(
+                PLAIN,
+                file(
+                        "delegations.csv",
+                        "事项编码,下放机构编码,承接机构编码,承接内设机构编码,方式",
+                        "I2,SLJ,DZY,DZY-1,委托受理",
+                        "I2,SLJ,DZY,DZY-2,委托受理"));
+
+        load(
+                new ImportOptions(false, true, null, Locale.ENGLISH),
+                file("bureaus.csv", "编码,名称,所属机构编码", "DZY-3,党政办,DZY"));
+        var again =
+                load(PLAIN, file("delegations.csv", "事项编码,下放机构编码,承接机构编码,方式", "I1,NYNC,DZY,委托受理", "I2,SLJ,DZY,委托受理"));
+
+        assertThat(again.sheets()).containsExactly(new ImportResult.SheetCounts("下放", 2, 0, 0, 2, 0));
+        assertThat(rows("MATCH (d:Delegation)-[:TO]->(to) RETURN d.code AS code, to.code AS to ORDER BY code"))
+                .containsExactly(
+                        Map.of("code", "I1|NYNC|DZY|ACCEPTANCE", "to", "DZY"),
+                        Map.of("code", "I2|SLJ|DZY|ACCEPTANCE", "to", "DZY"));
+    }
+
+    @Test
+    void whatIsNoRowOfAJsonFileKeepsEverythingOut() throws IOException {
+        var file = Files.writeString(folder.resolve("all.json"), """
+                {"sheets": {"行政区划": [{"代码": "610902", "名称": "汉滨区", "层级": "县"}, null, {"代码": "610903", "名称": "某县", "层级": "县"}],
+                            "机构": {"编码": "A"}}}
+                """);
+
+        var result = load(PLAIN, file);
+
+        assertThat(result.written()).isFalse();
+        assertThat(result.errors().items())
+                .extracting(RowError::sheet, RowError::row, RowError::complaint)
+                .containsExactly(tuple("行政区划", 3, "this is no row."), tuple("机构", 1, "this is no row."));
     }
 
     @Test
