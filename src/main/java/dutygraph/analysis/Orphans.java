@@ -34,7 +34,7 @@ public final class Orphans {
         this.rules = new Rules(queries);
     }
 
-    /** The gaps of an area and all within it, of the whole graph where it is null. */
+    /** The gaps of an area and all within it, of the whole graph where it is null; none that a reviewer dismissed. */
     public OrphanReport of(@Nullable String area, Locale locale) {
         var completeness = ListCompleteness.of(graph, area);
         var groups = graph.answers(rules().stream()
@@ -50,7 +50,8 @@ public final class Orphans {
 
     private OrphanReport.Group group(
             Graph asked, Rule rule, @Nullable String area, List<ListCompleteness> completeness, Locale locale) {
-        var found = rule.run(asked, area, Map.of());
+        var findings = new Findings(asked, rules);
+        var found = findings.found(FindingFilter.of(area).withRules(Set.of(rule.id())));
         var notJudged = notJudged(rule, completeness);
         return new OrphanReport.Group(
                 rule.id(),
@@ -60,7 +61,7 @@ public final class Orphans {
                 judged(rule, completeness),
                 notJudged.stream().limit(ListCompleteness.SHOWN).toList(),
                 notJudged.size(),
-                new Findings(asked, rules).inWords(found.subList(0, Math.min(SHOWN, found.size())), locale));
+                findings.inWords(found.subList(0, Math.min(SHOWN, found.size())), locale));
     }
 
     private List<Rule> rules() {

@@ -111,10 +111,10 @@ public final class Overlaps {
         var told = searched.equals(OverlapFilter.PROBLEMS) ? OverlapFilter.PROBLEMS : OverlapFilter.ALL;
         told.forEach(relation -> relations.put(relation, 0L));
         var leftOut = 0L;
+        // sentences that many share are counted without their pairs, but for those of superior and subordinate
+        var vertical = "VERTICAL".equals(filter.scope());
         var answers = graph.<List<MapAccessor>>answers(List.of(
-                asked -> "VERTICAL".equals(filter.scope())
-                        ? List.of()
-                        : asked.read("analysis/shared-texts", shared(filter), row -> row),
+                asked -> vertical ? List.of() : asked.read("analysis/shared-texts", shared(filter), row -> row),
                 asked -> asked.read(QUESTION, parameters(filter, searched), row -> row)));
         for (var row : answers.get(0)) {
             var boilerplate = row.get("boilerplate").asBoolean();
@@ -128,7 +128,7 @@ public final class Overlaps {
         var fitting = new ArrayList<Pair>();
         for (var pair : ranked(answers.get(1))) {
             var wanted = filter.decisions().contains(Decision.of(pair.verdict()));
-            if (wanted && !pair.relation().equals("BOILERPLATE")) {
+            if (wanted && (vertical || !pair.relation().equals("BOILERPLATE"))) {
                 relations.merge(pair.relation(), 1L, Long::sum);
             }
             if (filter.relations().contains(pair.relation())) {

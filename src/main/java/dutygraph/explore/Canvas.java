@@ -179,7 +179,7 @@ final class Canvas {
         });
         // an agency's own content before that of its bureaus, which must be there to hold theirs
         for (var container : List.copyOf(inside.keySet())) {
-            if (!bureaus.containsKey(container)) {
+            if (!bureaus.containsKey(container) && nodes.containsKey(container)) {
                 fill(container, inside.getOrDefault(container, List.of()));
             }
         }

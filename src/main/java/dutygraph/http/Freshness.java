@@ -3,6 +3,7 @@ package dutygraph.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Marks what is read from the graph with the version of the data and of the verdicts on it, answers 304 to who has it already, and keeps the latest
- * answers: as long as the version stands, the same question has the same answer. The version is read before the answer is
+ * answers: as long as the version stands, the same question has the same answer on the same day. The version is read before the answer is
  * made: a change in between makes the mark too old, never too new.
  */
 final class Freshness {
@@ -61,7 +62,8 @@ final class Freshness {
         ctx.header("Cache-Control", "no-cache");
         ctx.header("Vary", "Accept-Language, Accept-Encoding");
         var dataset = ready.services().organisation().dataset();
-        var tag = "W/\"" + dataset.version() + "." + dataset.judged() + "-"
+        // the day, since a delegation begins and ends with one
+        var tag = "W/\"" + dataset.version() + "." + dataset.judged() + "-" + LocalDate.now() + "-"
                 + Language.of(ctx).toLanguageTag() + "-" + run + "\"";
         ctx.header("ETag", tag);
         var known = ctx.header("If-None-Match");

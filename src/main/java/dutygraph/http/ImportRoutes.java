@@ -8,7 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import io.javalin.http.sse.SseHandler;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ImportRoutes implements AutoCloseable {
 
     static final long LARGEST_UPLOAD_MEGABYTES = 512;
+
+    /** Characters, of which one can take three bytes of the 255 that a name may have. */
+    private static final int LONGEST_NAME = 80;
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -54,23 +56,22 @@ final class ImportRoutes implements AutoCloseable {
         }
         var folder = Files.createTempDirectory("dutygraph-import");
         var files = new ArrayList<Path>();
-        for (var upload : uploads) {
-            files.add(keep(upload, Files.createDirectory(folder.resolve("file-" + files.size()))));
+        ImportOptions options;
+        try {
+            for (var upload : uploads) {
+                files.add(keep(upload, Files.createDirectory(folder.resolve("file-" + files.size()))));
+            }
+            var mapping = ctx.uploadedFile("mapping");
+            options = new ImportOptions(
+                    flag(ctx, "dryRun"),
+                    flag(ctx, "replace"),
+                    mapping == null ? null : keep(mapping, Files.createDirectory(folder.resolve("mapping"))),
+                    Language.of(ctx));
+        } catch (IOException | RuntimeException e) {
+            Imports.delete(folder);
+            throw e;
         }
-        var mapping = ctx.uploadedFile("mapping");
-        begun(
-                ctx,
-                imports.start(
-                        services.intake(),
-                        files,
-                        new ImportOptions(
-                                flag(ctx, "dryRun"),
-                                flag(ctx, "replace"),
-                                mapping == null
-                                        ? null
-                                        : keep(mapping, Files.createDirectory(folder.resolve("mapping"))),
-                                Language.of(ctx)),
-                        folder));
+        begun(ctx, imports.start(services.intake(), files, options, folder));
     }
 
     private void demo(Context ctx) throws IOException {
@@ -120,14 +121,18 @@ final class ImportRoutes implements AutoCloseable {
         return "true".equals(value == null ? ctx.queryParam(name) : value);
     }
 
-    /** Under its own name, which tells its kind and, of a list, its sheet; a path in the name is left out. */
-    private static Path keep(UploadedFile upload, Path folder) {
+    /**
+     * Under its own name, which tells its kind and, of a list, its sheet; a path in the name is left out, and the middle of one that is
+     * longer than file systems take.
+     */
+    private static Path keep(UploadedFile upload, Path folder) throws IOException {
         var name = upload.filename().replaceFirst("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}:*?\"<>|]", "_");
+        if (name.length() > LONGEST_NAME) {
+            name = name.substring(0, LONGEST_NAME / 2) + name.substring(name.length() - LONGEST_NAME / 2);
+        }
         var file = folder.resolve(name.isBlank() || name.startsWith(".") ? "file" + name : name);
         try (var in = upload.content()) {
             Files.copy(in, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The upload cannot be kept", e);
         }
         return file;
     }

@@ -74,7 +74,7 @@ final class Imports implements AutoCloseable {
         jobs.close();
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (var paths = Files.walk(folder)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

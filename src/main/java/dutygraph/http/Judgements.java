@@ -7,6 +7,7 @@ import dutygraph.analysis.Rule;
 import dutygraph.analysis.Side;
 import dutygraph.explore.Marks;
 import dutygraph.organisation.Dataset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,8 +35,10 @@ final class Judgements {
         this.ready = ready;
     }
 
+    /** @param day since a delegation begins and ends with a day */
     private record Kept(
             Dataset of,
+            LocalDate day,
             Map<Locale, Map<String, List<Finding>>> bySubject,
             @Nullable Marks marks) {}
 
@@ -55,7 +58,7 @@ final class Judgements {
         var marks = now.marks();
         if (marks == null) {
             marks = new Marks(states(bySubject(Locale.SIMPLIFIED_CHINESE)), likenesses());
-            kept = new Kept(now.of(), now.bySubject(), marks);
+            kept = new Kept(now.of(), now.day(), now.bySubject(), marks);
         }
         return marks;
     }
@@ -67,8 +70,9 @@ final class Judgements {
     private Kept current() {
         var dataset = ready.services().organisation().dataset();
         var now = kept;
-        if (now == null || !now.of().equals(dataset)) {
-            now = new Kept(dataset, new HashMap<>(), null);
+        var today = LocalDate.now();
+        if (now == null || !now.of().equals(dataset) || !now.day().equals(today)) {
+            now = new Kept(dataset, today, new HashMap<>(), null);
             kept = now;
         }
         return now;

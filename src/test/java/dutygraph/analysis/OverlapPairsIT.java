@@ -132,6 +132,30 @@ final class OverlapPairsIT {
     }
 
     @Test
+    void sentencesThatAllHaveAreCountedBetweenNestedAreasToo() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                "(text:Statement {key: 's1', text: '承办上级交办的其他任务', boilerplate: true})",
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '承办上级交办的其他任务'})-[:STATES]->(text)",
+                "(above:Agency {code: 'C-SC', name: '安康市市场监管局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', line: '市场监管'})"
+                        + "-[:SERVES]->(city)",
+                "(above)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D8', text: '承办上级交办的其他任务'})-[:STATES]->(text)");
+
+        var found = new Overlaps(graph, Queries.onClassPath())
+                .list(
+                        OverlapFilter.of(null)
+                                .withRelations(List.of("BOILERPLATE"))
+                                .withScope("VERTICAL"),
+                        10,
+                        null,
+                        Locale.CHINESE);
+
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.relations()).containsEntry("BOILERPLATE", 1L);
+    }
+
+    @Test
     void whoAssistsOrActsJointlyIsNoRival() {
         small.holds(
                 COUNTY,

@@ -26,14 +26,28 @@ final class SearchIT {
                 "(other:Area {code: '610903', name: '邻县', level: 'COUNTY'})",
                 "(markets:Agency {code: 'SC', name: '市场监督管理局', shortName: '市监局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', "
                         + "initials: 'scjdglj'})-[:SERVES]->(area)",
-                "(:Agency {code: 'SC2', name: '邻县市场监督管理局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', "
+                "(neighbours:Agency {code: 'SC2', name: '邻县市场监督管理局', kind: 'GOVERNMENT_DEPARTMENT', status: 'ACTIVE', "
                         + "initials: 'lxscjdglj'})-[:SERVES]->(other)",
                 "(food:Bureau {code: 'SC-1', name: '药品股', initials: 'ypg'})-[:PART_OF]->(markets)",
                 "(food)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '监督药品零售环节质量'})",
-                "(food)-[:EXERCISES {role: 'LEAD'}]->(:Item {code: 'I1', name: '药品经营许可', category: '行政许可'})");
+                "(food)-[:EXERCISES {role: 'LEAD'}]->(:Item {code: 'I1', name: '药品经营许可', category: '行政许可'})",
+                "(markets)-[:EXERCISES {role: 'LEAD'}]->(shared:Item {code: 'I2', name: '计量器具检定', category: '行政许可'})",
+                "(neighbours)-[:EXERCISES {role: 'LEAD'}]->(shared)");
         graph.driver()
                 .executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                 .execute();
+    }
+
+    @Test
+    void whatTwoAreasHoldIsFoundInEach() {
+        for (var area : new String[] {"610902", "610903"}) {
+            assertThat(search.words("计量器具", area, 5).groups().items())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.agency())
+                            .isNotNull()
+                            .extracting(agency -> agency.code())
+                            .isEqualTo(area.equals("610902") ? "SC" : "SC2"));
+        }
     }
 
     @Test

@@ -74,6 +74,15 @@ final class ImportRoutesIT {
     }
 
     @Test
+    void aNameLongerThanFileSystemsTakeIsCutInItsMiddle() {
+        var name = "安康市汉滨区".repeat(20) + ".csv";
+
+        var report = outcome(send(new Form().file("files", name, AREAS)));
+
+        assertThat(report.at("/result/errors/items/0/message").asText()).contains("汉滨区.csv");
+    }
+
+    @Test
     void filesComeInAndAreCountedBySheet() {
         var report = outcome(send(county()));
 

@@ -103,6 +103,17 @@ final class VerdictRoutesIT {
     }
 
     @Test
+    void aDismissedGapIsNoLongerAmongTheGaps() {
+        assertThat(client.json("/api/orphans").findValuesAsText("key")).contains(ORPHAN);
+        var before = client.json("/api/orphans").get("total").asInt();
+
+        put(ORPHAN, "{\"decision\": \"DISMISSED\", \"reason\": \"OTHER\", \"text\": \"另有安排\"}");
+
+        assertThat(client.json("/api/orphans").findValuesAsText("key")).doesNotContain(ORPHAN);
+        assertThat(client.json("/api/orphans").get("total").asInt()).isEqualTo(before - 1);
+    }
+
+    @Test
     void undecidedOnesCanBeAskedForAlone() {
         put(ORPHAN, "{\"verdict\": \"confirmed\"}");
 
