@@ -127,6 +127,23 @@ final class TownshipIT {
     }
 
     @Test
+    void whatABureauHandsDownIsCountedTodayAlone() {
+        small.driver().executableQuery("""
+                        MATCH (farming:Agency {code: 'NY'}), (permit:Item {code: 'I3'}), (fine:Item {code: 'I1'}), (ended:Delegation {code: 'x4'})-[of:OF]->()
+                        CREATE (bureau:Bureau {code: 'NY-1', name: '法规股'})-[:PART_OF]->(farming),
+                               (bureau)-[:EXERCISES {role: 'LEAD'}]->(permit), (bureau)-[:EXERCISES {role: 'LEAD'}]->(fine), (ended)-[:OF]->(fine)
+                        DELETE of
+                        """).execute();
+
+        assertThat(new Reach(graph, QUERIES)
+                        .of("NY", Locale.CHINESE)
+                        .orElseThrow()
+                        .bureaus())
+                .extracting(ReachReport.OwnBureau::items, ReachReport.OwnBureau::delegated)
+                .containsExactly(tuple(2L, 1L));
+    }
+
+    @Test
     void aBureauOfASuperiorAgencyIsAnsweredWithItsAgency() {
         small.driver()
                 .executableQuery(

@@ -155,4 +155,17 @@ final class NeighbourhoodIT {
         assertThat(ways.paths()).isNotEmpty();
         assertThat(ways.paths().get(0)).startsWith("T-1").endsWith("SC");
     }
+
+    @Test
+    void noRestIsDrawnOfWhatIsNotDrawnItself() {
+        var drawing = neighbourhood
+                .of(new View(null, "610902", 1, Set.of("*"), Set.of(), Set.of(), Set.of(), false, 1, 0), Marks.NONE)
+                .orElseThrow();
+
+        assertThat(drawing.nodes())
+                .extracting(Drawing.Node::parent)
+                .allMatch(parent -> parent == null
+                        || drawing.nodes().stream().anyMatch(node -> node.id().equals(parent)));
+        assertThat(drawing.nodes()).extracting(Drawing.Node::code).containsExactly("NY");
+    }
 }
