@@ -300,8 +300,4 @@ final class TableBuilder implements TableSink {
             missing(firstTried, column, mapping == null ? Problem.MISSING_COLUMN : Problem.MISSING_SOURCE_COLUMN);
         }
     }
-
-    int header() {
-        return header;
-    }
 }

@@ -2,8 +2,6 @@ package dutygraph.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +22,6 @@ public final class Template {
     private static final int ROWS = 5_000;
 
     private Template() {}
-
-    /** Writes it to a file, which is replaced. */
-    public static void write(Path file, Locale locale) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            write(out, locale);
-        }
-    }
 
     /** Writes it; the stream stays open. */
     public static void write(OutputStream out, Locale locale) throws IOException {

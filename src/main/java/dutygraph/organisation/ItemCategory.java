@@ -33,9 +33,4 @@ public enum ItemCategory implements Word {
     public List<String> variants() {
         return variants;
     }
-
-    /** Whether such items are enforcement (执法事项): penalty, coercion, inspection. */
-    public boolean isEnforcement() {
-        return this == PENALTY || this == COERCION || this == INSPECTION;
-    }
 }

@@ -18,8 +18,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,26 +34,19 @@ public final class DatasetExport {
 
     /** What a dataset can be written as. */
     public enum Format {
-        XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        JSON("json", "application/json"),
-        CSV_ZIP("csv.zip", "application/zip");
+        XLSX("xlsx"),
+        JSON("json"),
+        CSV_ZIP("csv.zip");
 
         private final String suffix;
-        private final String mediaType;
 
-        Format(String suffix, String mediaType) {
+        Format(String suffix) {
             this.suffix = suffix;
-            this.mediaType = mediaType;
         }
 
         /** How files of the format end, without the dot; also its name in the API. */
         public String suffix() {
             return suffix;
-        }
-
-        /** Media type of the format. */
-        public String mediaType() {
-            return mediaType;
         }
 
         /** The format with which a file of that name, or a request for that word, is met. */
@@ -74,32 +65,6 @@ public final class DatasetExport {
     /** Exports the graph. */
     public DatasetExport(Graph graph) {
         this.graph = graph;
-    }
-
-    /**
-     * Writes a file by its suffix; one that is there is replaced once the new one is whole.
-     *
-     * @throws IllegalArgumentException where the suffix is none of the formats'
-     */
-    public void write(Path file) throws IOException {
-        var format = Format.of(file.getFileName().toString())
-                .orElseThrow(() ->
-                        new IllegalArgumentException(file.getFileName() + " does not end in .xlsx, .json or .csv.zip"));
-        write(file, format);
-    }
-
-    /** Writes a file; one that is there is replaced once the new one is whole. */
-    public void write(Path file, Format format) throws IOException {
-        var absolute = file.toAbsolutePath();
-        var part = absolute.resolveSibling(absolute.getFileName() + ".part");
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-                write(out, format);
-            }
-            Files.move(part, absolute, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 
     /** Writes to a stream, which stays open. */

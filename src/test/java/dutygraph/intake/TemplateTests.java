@@ -21,12 +21,18 @@ final class TemplateTests {
         this.folder = folder;
     }
 
+    private Path template(Locale locale) throws IOException {
+        var file = folder.resolve("template.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            Template.write(out, locale);
+        }
+        return file;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void everySheetHasItsColumnsNotesAndChoices(String language) throws IOException {
-        var file = folder.resolve("template.xlsx");
-
-        Template.write(file, Locale.forLanguageTag(language));
+        var file = template(Locale.forLanguageTag(language));
 
         try (var workbook = new ReadableWorkbook(file.toFile())) {
             for (var sheet : Sheet.values()) {
@@ -46,8 +52,7 @@ final class TemplateTests {
 
     @Test
     void itCanBeReadAsItIs() throws IOException {
-        var file = folder.resolve("template.xlsx");
-        Template.write(file, Locale.CHINESE);
+        var file = template(Locale.CHINESE);
 
         var checked = Checked.of(file);
 

@@ -127,7 +127,7 @@ final class VerdictsIT {
         load(county(Files.createDirectory(folder.resolve("csv")), ""), false);
         verdicts.dismiss(PAIR, Verdict.Reason.ROLES_SETTLED, "2024年已分工", "王");
         var file = folder.resolve("county.json");
-        new DatasetExport(graph).write(file);
+        export(file);
         var given = dismissed();
 
         verdicts.withdraw(PAIR);
@@ -136,7 +136,7 @@ final class VerdictsIT {
 
         assertThat(dismissed()).isEqualTo(given).hasSize(1);
         var again = folder.resolve("again.json");
-        new DatasetExport(graph).write(again);
+        export(again);
         assertThat(again).hasSameBinaryContentAs(file);
     }
 
@@ -145,7 +145,7 @@ final class VerdictsIT {
         load(county(Files.createDirectory(folder.resolve("csv")), ""), false);
         verdicts.dismiss(PAIR, Verdict.Reason.STAGES_DIFFER, null, null);
         var file = folder.resolve("county.json");
-        new DatasetExport(graph).write(file);
+        export(file);
         new Verdicts(graph, QUERIES, Clock.fixed(Instant.parse("2025-04-01T08:00:00Z"), ZoneOffset.UTC))
                 .dismiss(PAIR, Verdict.Reason.ROLES_SETTLED, null, null);
 
@@ -159,5 +159,11 @@ final class VerdictsIT {
                         .items())
                 .extracting(error -> error.problem().name())
                 .containsExactly("BAD_VERDICT");
+    }
+
+    private void export(Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            new DatasetExport(graph).write(out, DatasetExport.Format.JSON);
+        }
     }
 }
