@@ -118,14 +118,15 @@ final class SimulateCommand implements Callable<Integer> {
         simulation.metrics().forEach((name, metric) -> {
             var base = metric.base();
             metrics.add(
-                    name,
+                    Metric.title(name, Locale.getDefault()),
                     metric.before(),
                     metric.after(),
                     metric.difference(),
                     metric.percent(),
                     base == null
                             ? null
-                            : base.of() + " " + base.before() + (base.after() == null ? "" : " → " + base.after()));
+                            : Metric.title(base.of(), Locale.getDefault()) + " " + base.before()
+                                    + (base.after() == null ? "" : " → " + base.after()));
         });
         metrics.print(out);
         findings(simulation, out);

@@ -359,16 +359,21 @@ public final class Overlaps {
             Pair pair, Details left, Details right, Map<String, Evidence> kept, Locale locale) {
         var decided = "decided." + pair.decidedBy();
         if (left.statement().equals(right.statement())) {
+            var same = left.side().text().equals(right.side().text());
             var part = new Evidence.Part(
                     "text",
                     left.side().text(),
                     right.side().text(),
-                    Evidence.Match.SAME,
+                    same ? Evidence.Match.SAME : Evidence.Match.SYNONYM,
                     1,
                     1,
                     List.of(List.of(0, left.side().text().length())),
                     List.of(List.of(0, right.side().text().length())));
-            return new OverlapEvidence(List.of(part), Template.word(decided, locale), null);
+            return new OverlapEvidence(
+                    List.of(part),
+                    Template.word(
+                            !same && decided.equals("decided.same-text") ? "decided.same-words" : decided, locale),
+                    null);
         }
         var ordered = left.statement().compareTo(right.statement()) < 0;
         var evidence = kept.get(

@@ -77,7 +77,7 @@ final class AnalysisRoutes {
                         ? OverlapFilter.PROBLEMS
                         : relations.contains("ALL") ? OverlapFilter.ALL : relations,
                 scope.size() == 1 ? scope.get(0) : null,
-                Asked.text(ctx, "agency"),
+                known(Asked.text(ctx, "agency")),
                 Asked.score(ctx, "minScore", 0),
                 Asked.decisions(ctx));
         ctx.json(ready.services().overlaps().list(filter, Asked.limit(ctx), Asked.placeCursor(ctx), Language.of(ctx)));
@@ -93,7 +93,9 @@ final class AnalysisRoutes {
     }
 
     private void handedDown(Context ctx) {
-        ctx.json(Page.whole(ready.services().reach().handedDown(ctx.pathParam("code"), Asked.text(ctx, "agency"))));
+        var code = ctx.pathParam("code");
+        known(code);
+        ctx.json(Page.whole(ready.services().reach().handedDown(code, known(Asked.text(ctx, "agency")))));
     }
 
     private void coverage(Context ctx) {
@@ -122,6 +124,13 @@ final class AnalysisRoutes {
         ctx.json(Page.whole(ready.services().rules().all().stream()
                 .map(rule -> Described.of(rule, language))
                 .toList()));
+    }
+
+    private @Nullable String known(@Nullable String code) {
+        if (code != null && !ready.services().organisation().has(code)) {
+            throw Refusal.unknownCode(code);
+        }
+        return code;
     }
 
     private @Nullable String knownArea(Context ctx) {

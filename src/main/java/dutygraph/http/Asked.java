@@ -145,10 +145,14 @@ final class Asked {
             return "";
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (cursorAfter(key).equals(cursor)) {
+                return key;
+            }
         } catch (IllegalArgumentException e) {
-            throw invalid("cursor", "cursor");
+            // no letters of a cursor
         }
+        throw invalid("cursor", "cursor");
     }
 
     static String cursorAfter(String last) {

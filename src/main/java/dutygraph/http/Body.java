@@ -152,6 +152,9 @@ final class Body {
 
     /** What it has beside these is a mistake: a target that is misspelt would not be gone for. */
     void only(List<String> names) {
+        if (!json.isObject()) {
+            wrong("", "object");
+        }
         json.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
                 wrong(name, "key", String.join(" ", names));

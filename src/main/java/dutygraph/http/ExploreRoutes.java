@@ -4,6 +4,7 @@ import dutygraph.explore.LayeredLayout;
 import dutygraph.explore.View;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -52,6 +53,13 @@ final class ExploreRoutes {
     }
 
     private void paths(Context ctx) {
-        ctx.json(ready.services().paths().between(Asked.required(ctx, "from"), Asked.required(ctx, "to")));
+        var from = Asked.required(ctx, "from");
+        var to = Asked.required(ctx, "to");
+        for (var end : List.of(from, to)) {
+            if (!ready.services().organisation().has(end)) {
+                throw Refusal.unknownCode(end);
+            }
+        }
+        ctx.json(ready.services().paths().between(from, to));
     }
 }

@@ -18,6 +18,7 @@ import io.javalin.validation.ValidationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -83,6 +84,9 @@ final class Problems {
             };
         }
         var cause = cause(thrown);
+        if (cause instanceof BadMessageException bad) {
+            return described(language, bad.getCode(), "refused");
+        }
         if (cause instanceof JacksonException) {
             return described(language, 400, "not-json");
         }
@@ -155,7 +159,9 @@ final class Problems {
     /** What lies behind the wrappers of Spring. */
     private static Throwable cause(Throwable thrown) {
         return Stream.iterate(thrown, each -> each != null, Problems::next)
-                .filter(each -> each instanceof Neo4jException || each instanceof JacksonException)
+                .filter(each -> each instanceof Neo4jException
+                        || each instanceof JacksonException
+                        || each instanceof BadMessageException)
                 .findFirst()
                 .orElse(thrown);
     }

@@ -4,6 +4,7 @@ import dutygraph.analysis.Decision;
 import dutygraph.analysis.Verdict;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class VerdictRoutes {
 
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_NAME = 100;
+    private static final List<String> KEYS = List.of("decision", "verdict", "reason", "text", "by", "at");
 
     /** A finding's verdict, absent where it has none. */
     record Given(String key, @Nullable Verdict verdict) {}
@@ -41,6 +43,7 @@ final class VerdictRoutes {
     private void give(Context ctx) {
         var key = ctx.pathParam("key");
         var body = Body.of(ctx);
+        body.only(KEYS);
         var decision = body.word(body.has("decision") ? "decision" : "verdict", Decision.class);
         var reason = body.word("reason", Verdict.Reason.class);
         var text = body.text("text", LONGEST_TEXT);

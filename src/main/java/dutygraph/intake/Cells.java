@@ -23,6 +23,9 @@ final class Cells {
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[ T]00:00(?::00)?)?");
     private static final Pattern COMPACT_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.0+)?");
+    /** What a spreadsheet writes into a list of a long number: its end is lost. */
+    private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d{2,3}");
+
     private static final Pattern ZEROS = Pattern.compile("0{2,}");
     private static final Pattern LIST_BREAK = Pattern.compile("\\s*[、;；,，\\n]\\s*");
     private static final Map<String, String> YES_NO = Map.of(
@@ -168,6 +171,9 @@ final class Cells {
             return digits(cell, text);
         }
         var code = narrow(text).strip();
+        if (ROUNDED.matcher(code).matches()) {
+            throw new Unreadable(Problem.NUMBER_AS_CODE);
+        }
         if (code.length() > LONGEST_CODE) {
             throw new Unreadable(Problem.TEXT_TOO_LONG, String.valueOf(code.length()), String.valueOf(LONGEST_CODE));
         }

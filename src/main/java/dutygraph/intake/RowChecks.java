@@ -235,9 +235,7 @@ final class RowChecks {
                         Problem.CONTRADICTS,
                         Cells.shown(row.table().sheet().column(column), TableBuilder.shortened(before)),
                         String.valueOf(other.number()),
-                        other.table() == row.table()
-                                ? ""
-                                : String.valueOf(other.table().file()),
+                        other.table() == row.table() ? "" : " " + other.table().file(),
                         String.valueOf(row.get(row.table().sheet().key().get(0))));
                 found = true;
             }

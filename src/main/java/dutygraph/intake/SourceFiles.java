@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
@@ -40,15 +42,15 @@ final class SourceFiles {
     }
 
     private void folder(Path folder, String name) throws IOException {
-        List<Path> lists;
-        try (var entries = Files.list(folder)) {
-            lists = entries.filter(
-                            entry -> suffix(entry.getFileName().toString()).equals("csv"))
-                    .sorted()
-                    .toList();
+        var lists = new ArrayList<Path>();
+        try (var entries = Files.newDirectoryStream(
+                folder, entry -> suffix(entry.getFileName().toString()).equals("csv") && Files.size(entry) > 0)) {
+            entries.forEach(lists::add);
         }
+        Collections.sort(lists);
         if (lists.isEmpty()) {
             fail(name, Problem.EMPTY_WORKBOOK);
+            return;
         }
         var before = reading.tables().size();
         var errors = reading.faults().total();
@@ -92,9 +94,6 @@ final class SourceFiles {
     }
 
     private void csv(Path file, String name, boolean oneOfMany) throws IOException {
-        if (oneOfMany && Files.size(file) == 0) {
-            return;
-        }
         new CsvSource(reading)
                 .read(() -> new BufferedInputStream(Files.newInputStream(file)), name, title(name), oneOfMany);
     }

@@ -43,6 +43,13 @@ public final class Organisation {
                 .isEmpty();
     }
 
+    /** Whether an agency, a bureau, a duty or an item has that code. */
+    public boolean has(String code) {
+        return graph.read("organisation/known", Map.of("code", code), row -> row.get("known")
+                        .asBoolean())
+                .contains(true);
+    }
+
     /** The whole tree, in order of code. */
     public List<AreaSummary> areas() {
         return graph.read(

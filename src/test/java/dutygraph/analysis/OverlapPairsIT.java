@@ -8,6 +8,7 @@ import dutygraph.GraphTest;
 import dutygraph.SmallGraph;
 import dutygraph.cypher.Graph;
 import dutygraph.cypher.Queries;
+import dutygraph.wording.Evidence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +66,24 @@ final class OverlapPairsIT {
             assertThat(pair.left().agency()).isEqualTo("NY");
             assertThat(pair.right().bureau()).isEqualTo("SC-1");
             assertThat(pair.right().basis()).containsExactly("《食品安全法》第六条");
-            assertThat(pair.evidence().decidedBy()).isNotBlank();
+            assertThat(pair.evidence().decidedBy()).isEqualTo("表述相同，都是主办。");
+            assertThat(pair.evidence().parts().get(0).match()).isEqualTo(Evidence.Match.SAME);
+        });
+    }
+
+    @Test
+    void oneStatementInTwoWordingsIsNotSaidToBeTheSameText() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                TEXT,
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '负责监督抽查食用农产品'})-[:STATES]->(text)",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '承担监督抽查食用农产品工作'})-[:STATES]->(text)");
+
+        assertThat(pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.evidence().decidedBy()).isEqualTo("只有套语和虚词不同，都是主办。");
+            assertThat(pair.evidence().parts().get(0).match()).isEqualTo(Evidence.Match.SYNONYM);
         });
     }
 

@@ -47,9 +47,9 @@ final class StructureRulesIT {
         assertThat(found)
                 .extracting(Finding::key, Finding::message)
                 .containsExactly(
-                        tuple("over-quota|FULL-1", "统计局综合股编制 3 名，实有 4 人，超 1 人（合计）。"),
-                        tuple("over-quota|MIXED", "水利局编制 21 名，实有 20 人，超 1 人（工勤编制）。"),
-                        tuple("over-quota|OVER", "司法局编制 27 名，实有 29 人，超 2 人（合计、行政编制）。"));
+                        tuple("over-quota|FULL-1", "统计局综合股编制 3 名，实有 4 人；超编的有：合计，最多一项超 1 人。"),
+                        tuple("over-quota|MIXED", "水利局编制 21 名，实有 20 人；超编的有：工勤编制，最多一项超 1 人。"),
+                        tuple("over-quota|OVER", "司法局编制 27 名，实有 29 人；超编的有：合计、行政编制，最多一项超 2 人。"));
         assertThat(found("full-quota")).extracting(Finding::key).containsExactly("full-quota|FULL");
     }
 

@@ -82,6 +82,7 @@ final class HabitsIT {
     @Test
     void wrongRequestsAreProblemsOfTheirOwnKind() {
         assertThat(type("/api/agencies?cursor=%F0")).isEqualTo("/problems/invalid-parameter");
+        assertThat(type("/api/agencies?cursor=zzz")).isEqualTo("/problems/invalid-parameter");
         // -5|nosuch
         assertThat(type("/api/overlaps?cursor=LTV8bm9zdWNo")).isEqualTo("/problems/invalid-parameter");
         assertThat(type("/api/scenarios?cursor=LTV8bm9zdWNo")).isEqualTo("/problems/invalid-parameter");
@@ -91,6 +92,9 @@ final class HabitsIT {
         assertThat(type("/api/findings?severity=WORST")).isEqualTo("/problems/invalid-parameter");
         assertThat(type("/api/coverage?by=office")).isEqualTo("/problems/invalid-parameter");
         assertThat(type("/api/reach/P99")).isEqualTo("/problems/unknown-code");
+        assertThat(type("/api/reach/P99/items")).isEqualTo("/problems/unknown-code");
+        assertThat(type("/api/overlaps?agency=P99")).isEqualTo("/problems/unknown-code");
+        assertThat(type("/api/graph/paths?from=P99&to=P98")).isEqualTo("/problems/unknown-code");
         assertThat(type("/api/none")).isEqualTo("/problems/no-such-path");
         var method =
                 client.send(HttpRequest.newBuilder(client.at("/api/agencies")).DELETE());

@@ -157,6 +157,16 @@ final class ImportRoutesIT {
     }
 
     @Test
+    void aFormWithoutItsBoundaryIsNoFaultOfTheServer() {
+        var refused = client.send(HttpRequest.newBuilder(client.at("/api/imports"))
+                .header("Content-Type", "multipart/form-data")
+                .POST(HttpRequest.BodyPublishers.ofString("x")));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(problem(refused)).isEqualTo("/problems/refused");
+    }
+
+    @Test
     void onlyOneImportRunsAndACancelledOneLeavesNothing() {
         var running = post("/api/imports/demo");
         var path = "/api/imports/" + Client.json(running).get("id").asText();

@@ -153,6 +153,17 @@ final class VerdictRoutesIT {
     }
 
     @Test
+    void whatSaysNothingOfADecisionLeavesTheVerdict() {
+        put(PAIR, "{\"decision\": \"CONFIRMED\"}");
+
+        assertThat(put(PAIR, "[]").statusCode()).isEqualTo(400);
+        assertThat(put(PAIR, "{\"decison\": \"DISMISSED\"}").statusCode()).isEqualTo(400);
+
+        assertThat(client.json("/api/overlaps").get("items").get(0).has("verdict"))
+                .isTrue();
+    }
+
+    @Test
     void whatIsMissingOrUnknownIsToldInBothLanguages() {
         var chinese = put(PAIR, "{\"decision\": \"DISMISSED\"}");
         var english = put(PAIR, "{\"decision\": \"DISMISSED\", \"reason\": \"OTHER\"}", "Accept-Language", "en");

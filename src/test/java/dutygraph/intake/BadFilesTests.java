@@ -29,6 +29,14 @@ final class BadFilesTests {
     }
 
     @Test
+    void aFolderWithoutListsOrWithEmptyOnesIsSaid() throws IOException {
+        var lists = Files.createDirectory(folder.resolve("lists"));
+        assertThat(Checked.of(lists).places()).containsExactly("EMPTY_WORKBOOK");
+        Files.createFile(lists.resolve("职责.csv"));
+        assertThat(Checked.of(lists).places()).containsExactly("EMPTY_WORKBOOK");
+    }
+
+    @Test
     void anEmptyFileIsSaid() throws IOException {
         assertThat(Checked.of(Files.createFile(folder.resolve("a.xlsx"))).places())
                 .containsExactly("EMPTY_FILE");

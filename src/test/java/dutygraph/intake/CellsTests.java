@@ -54,6 +54,8 @@ final class CellsTests {
         assertThat(withCode(sheet -> sheet.value(1, 0, 610902123456789012L)).places())
                 .containsExactly("行政区划!A2 NUMBER_AS_CODE 610902123456789012");
         assertThat(withCode(sheet -> sheet.value(1, 0, 6.5)).places()).containsExactly("行政区划!A2 NUMBER_AS_CODE 6.5");
+        assertThat(withCode(sheet -> sheet.value(1, 0, "1.23E+11")).places())
+                .containsExactly("行政区划!A2 NUMBER_AS_CODE 1.23E+11");
     }
 
     @Test
