@@ -374,4 +374,26 @@ final class WhatIfIT {
                         .heads())
                 .isEqualTo(1);
     }
+
+    @Test
+    void postsOfAnAbolishedBureauGoBackToTheAreaWhereThatIsAskedFor() {
+        hasPosts("DRD-1", Map.of("leaders", 1, "leaderQuota", 1));
+        var release = "abolish: {agency: DRD-1, successor: GAD-1, quota: release}";
+
+        var tried = simulate(release);
+
+        assertThat(tried.metric("quota").difference()).isEqualTo(-5L);
+        assertThat(tried.transfers().quota())
+                .extracting(each -> code(each.from()), each -> code(each.to()), each -> each.administrative())
+                .containsExactly(tuple("DRD", null, 5L));
+        assertThat(tried.transfers().staff())
+                .extracting(each -> code(each.from()), each -> code(each.to()), each -> each.administrative())
+                .containsExactly(tuple("DRD", "GAD", 4L));
+        assertThat(after("GAD-1", release).posts()).isEqualTo(Map.of("quota", 6L, "staff", 9L, "leaders", 1L));
+        assertThat(after("DRD", "abolish: {agency: DRD-1, successor: DRD, quota: release}")
+                        .quota())
+                .isEqualTo(35);
+        assertThat(after("GAD-1", "abolish: {agency: DRD-1, successor: GAD-1}").posts())
+                .isEqualTo(Map.of("quota", 11L, "staff", 9L, "leaders", 1L, "leaderQuota", 1L));
+    }
 }
