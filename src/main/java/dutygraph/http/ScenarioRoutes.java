@@ -22,7 +22,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,8 +191,12 @@ final class ScenarioRoutes {
         if (ids.size() < 2 || ids.size() > MOST_COMPARED) {
             throw Asked.invalid("ids", "length", 2, MOST_COMPARED);
         }
-        var results = new ArrayList<Simulation>();
-        ids.forEach(id -> results.add(tried(ctx, id)));
+        var results = ready.services()
+                .whatIf()
+                .simulate(
+                        ids.stream().map(scenarios()::read).toList(),
+                        Asked.knownArea(ctx, ready.services().organisation()),
+                        Language.of(ctx));
         ctx.json(Comparison.of(ids, results));
     }
 
