@@ -85,8 +85,15 @@ final class ReportCasesIT {
                 .as(out.toString(StandardCharsets.UTF_8))
                 .isZero();
         var answer = json.readTree(out.toByteArray());
-        assertThat(answer.at("/destinations/balances").findValues("balanced")).allMatch(JsonNode::asBoolean);
+        assertThat(answer.at("/destinations/balances")).isNotEmpty().allSatisfy(each -> assertThat(
+                        number(each, "before") + number(each, "added") - number(each, "removed"))
+                .as(each.toString())
+                .isEqualTo(number(each, "after")));
         return answer;
+    }
+
+    private static long number(JsonNode of, String name) {
+        return of.required(name).asLong();
     }
 
     private Path scenario(String... changes) throws IOException {

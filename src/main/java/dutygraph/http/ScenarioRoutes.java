@@ -1,7 +1,6 @@
 package dutygraph.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +12,7 @@ import dutygraph.scenario.ScenarioSchema;
 import dutygraph.scenario.ScenarioText;
 import dutygraph.scenario.Scenarios;
 import dutygraph.scenario.Simulation;
+import dutygraph.scenario.Status;
 import dutygraph.scenario.StoredScenario;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Scenarios: kept, tried, compared, submitted, approved, adopted and undone. */
@@ -87,30 +88,37 @@ final class ScenarioRoutes {
         var match = ctx.header("If-Match");
         var text = ctx.body();
         if (text.stripLeading().startsWith("{") && json(text) instanceof ObjectNode object && object.has("status")) {
-            var status = object.remove("status").asText();
-            if (object.has("changes")) {
-                scenarios().change(id, object.toString(), revision(match));
-            } else if (object.get("proposal") instanceof ObjectNode) {
-                scenarios().propose(id, points(object.get("proposal")));
+            var status = constant("status", object.remove("status"), Status.class);
+            if (object.has("changes") || object.hasNonNull("proposal")) {
+                said(id, status, object, revision(match));
             }
             ctx.json(
                     switch (status) {
-                        case "IN_REVIEW" -> scenarios().submit(id);
-                        case "APPROVED" -> scenarios().approve(id, note(object));
-                        case "ADOPTED" -> adopted(id, object);
-                        case "DRAFT" -> drafted(id, object);
-                        default -> throw Asked.noneOf("status", Asked.names(dutygraph.scenario.Status.class));
+                        case IN_REVIEW -> scenarios().submit(id);
+                        case APPROVED -> scenarios().approve(id, note(object));
+                        case ADOPTED -> adopted(id, object);
+                        case DRAFT -> drafted(id, object);
                     });
             return;
         }
         ctx.json(scenarios().change(id, text, revision(match)));
     }
 
+    /** What a draft says beside its next status, which must be one that a draft can have. */
+    private void said(String id, Status status, ObjectNode object, @Nullable Long revision) {
+        if (status != Status.DRAFT && status != Status.IN_REVIEW) {
+            throw Asked.noneOf("status", List.of(Status.DRAFT.name(), Status.IN_REVIEW.name()));
+        }
+        if (object.has("changes")) {
+            scenarios().change(id, object.toString(), revision);
+        } else {
+            scenarios().propose(id, points("proposal", object.get("proposal")));
+        }
+    }
+
     private StoredScenario drafted(String id, JsonNode body) {
         var now = scenarios().get(id);
-        return now.status() == dutygraph.scenario.Status.DRAFT
-                ? now
-                : scenarios().giveBack(id, note(body));
+        return now.status() == Status.DRAFT ? now : scenarios().giveBack(id, note(body));
     }
 
     private static @Nullable Long revision(@Nullable String match) {
@@ -192,21 +200,32 @@ final class ScenarioRoutes {
         if (ids.size() < 2 || ids.size() > MOST_COMPARED) {
             throw Asked.invalid("ids", "length", 2, MOST_COMPARED);
         }
-        var results = new ArrayList<Simulation>();
-        ids.forEach(id -> results.add(tried(ctx, id)));
+        var results = ready.services()
+                .whatIf()
+                .simulate(
+                        ids.stream().map(scenarios()::read).toList(),
+                        Asked.knownArea(ctx, ready.services().organisation()),
+                        Language.of(ctx));
         ctx.json(Comparison.of(ids, results));
     }
 
     private void propose(Context ctx) {
-        ctx.json(scenarios().propose(ctx.pathParam("id"), points(json(ctx.body()))));
+        ctx.json(scenarios().propose(ctx.pathParam("id"), points("", json(ctx.body()))));
     }
 
-    private static Map<String, String> points(JsonNode object) {
+    /** What is said of each point; nothing where it is null. */
+    private static Map<String, String> points(String at, JsonNode object) {
+        if (!object.isObject()) {
+            throw Asked.invalid(at, "object");
+        }
         var points = new LinkedHashMap<String, String>();
-        object.fields()
-                .forEachRemaining(each -> points.put(
-                        Scenarios.point(each.getKey()).orElse(each.getKey()),
-                        each.getValue().asText()));
+        object.fields().forEachRemaining(each -> {
+            var text = each.getValue();
+            if (!text.isTextual() && !text.isNumber() && !text.isNull()) {
+                throw Asked.invalid(each.getKey(), "text");
+            }
+            points.put(Scenarios.point(each.getKey()).orElse(each.getKey()), text.asText(""));
+        });
         return points;
     }
 
@@ -240,7 +259,36 @@ final class ScenarioRoutes {
     }
 
     private static List<Choice> choices(JsonNode list) {
-        return list.isMissingNode() ? List.of() : JSON.convertValue(list, new TypeReference<List<Choice>>() {});
+        if (list.isMissingNode() || list.isNull()) {
+            return List.of();
+        }
+        if (!list.isArray()) {
+            throw Asked.invalid("choices", "list");
+        }
+        var choices = new ArrayList<Choice>();
+        for (var i = 0; i < list.size(); i++) {
+            choices.add(choice("choices[" + i + "]", list.get(i)));
+        }
+        return choices;
+    }
+
+    private static Choice choice(String at, JsonNode said) {
+        if (!said.isObject()) {
+            throw Asked.invalid(at, "object");
+        }
+        return new Choice(
+                said.path("sheet").asText(""),
+                said.path("code").asText(""),
+                said.path("field").asText(""),
+                JSON.convertValue(said.get("theirs"), Object.class),
+                constant(at + ".take", said.path("take"), Choice.Take.class));
+    }
+
+    private static <E extends Enum<E>> E constant(String at, JsonNode said, Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> each.name().equals(said.asText("")))
+                .findFirst()
+                .orElseThrow(() -> Asked.noneOf(at, Asked.names(type)));
     }
 
     private void inverse(Context ctx) {

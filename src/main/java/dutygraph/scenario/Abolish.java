@@ -86,16 +86,12 @@ record Abolish(String body, @Nullable String successor, boolean release, List<Ve
         if (successor != null) {
             trial.moves().succeed(gone, trial.unit(successor), !release, true);
         }
+        if (release) {
+            trial.moves().release(gone);
+        }
         if (gone.bureau()) {
             trial.moves().drop(body, String.valueOf(successor));
             return;
-        }
-        if (release) {
-            for (var property : gone.posts().keySet()) {
-                if (property.startsWith("quota") || property.equals("leaderQuota")) {
-                    trial.moves().reserve(trial.unit(body), property, 0);
-                }
-            }
         }
         trial.moves().close(body, "ABOLISHED", successor);
     }

@@ -306,20 +306,17 @@ final class Moves {
                 }
             }
             if (next.bureau()) {
-                addTo(
-                        next,
-                        Map.of(
-                                "quota", gone.post("quota"),
-                                "staff", gone.post("staff"),
-                                "leaderQuota", gone.post("leaderQuota"),
-                                "leaders", gone.post("leaders")));
+                for (var property : List.of("quota", "leaderQuota", "staff", "leaders")) {
+                    if (isOfQuota(property) ? quota : staff) {
+                        addTo(next, Map.of(property, gone.post(property)));
+                    }
+                }
             }
             return;
         }
         var amounts = new TreeMap<String, Long>();
         gone.posts().forEach((property, number) -> {
-            var ofQuota = property.startsWith("quota") || property.equals("leaderQuota");
-            if (ofQuota ? quota : staff) {
+            if (isOfQuota(property) ? quota : staff) {
                 amounts.put(property, number);
             }
         });
@@ -374,6 +371,27 @@ final class Moves {
         });
         set(from.code(), less);
         set(toAgency, more);
+    }
+
+    /** All posts of a body go back to the area; those of a bureau are a part of its agency's. */
+    void release(Unit gone) {
+        var owner = trial.unit(gone.agency());
+        var released = new TreeMap<String, Long>();
+        if (gone.bureau()) {
+            released.putAll(draw(owner, "quota", gone.quota()));
+        } else {
+            gone.posts().forEach((property, number) -> {
+                if (isOfQuota(property)) {
+                    released.put(property, number);
+                }
+            });
+        }
+        released.forEach((property, number) -> reserve(owner, property, owner.post(property) - number));
+    }
+
+    /** Whether a number is one of posts, not of those who fill them. */
+    private static boolean isOfQuota(String property) {
+        return property.startsWith("quota") || property.equals("leaderQuota");
     }
 
     /** Posts that are new, or go back to the area. */

@@ -79,14 +79,13 @@ record Transfer(
             checks.held(items, true, filter, unit);
             enough(checks, unit, "staff", staff);
             enough(checks, unit, "quota", quota);
-            if (leaders != null && leaders > unit.post("leaders")) {
-                checks.refuse(
-                        "not-enough",
-                        List.of(unit.code()),
-                        unit.fullName(),
-                        "counted.leaders",
-                        leaders,
-                        unit.post("leaders"));
+            if (leaders != null) {
+                enough(checks, unit, "counted.leaders", leaders, unit.post("leaders"));
+                checks.trial()
+                        .find(to)
+                        .filter(taker -> unit.bureau() && !taker.bureau())
+                        .ifPresent(taker ->
+                                checks.refuse("leaders-of-bureau", List.of(from, to), unit.fullName(), taker.name()));
             }
         });
     }
@@ -110,23 +109,26 @@ record Transfer(
         var there = what.equals("staff") ? unit.heads() : unit.quota();
         var posts = amount.posts();
         var number = amount.number();
-        if (number != null && number > there) {
-            checks.refuse("not-enough", List.of(unit.code()), unit.fullName(), counted, number, there);
+        if (number != null) {
+            enough(checks, unit, counted, number, there);
         }
         if (posts != null) {
             var owner = unit.bureau() ? checks.trial().unit(unit.agency()) : unit;
             for (var kind : Posts.KINDS) {
                 var asked = posts.of(kind);
-                if (asked != null && asked > owner.post(what + kind)) {
-                    checks.refuse(
-                            "not-enough",
-                            List.of(unit.code()),
-                            unit.fullName(),
-                            counted,
-                            asked,
-                            owner.post(what + kind));
+                if (asked != null) {
+                    enough(checks, unit, counted, asked, owner.post(what + kind));
                 }
             }
+            if (unit.bureau()) {
+                enough(checks, unit, counted, posts.sum(), there);
+            }
+        }
+    }
+
+    private static void enough(Checks checks, Unit unit, String counted, long asked, long there) {
+        if (asked > there) {
+            checks.refuse("not-enough", List.of(unit.code()), unit.fullName(), counted, asked, there);
         }
     }
 
@@ -155,14 +157,7 @@ record Transfer(
         posts(trial, "staff", staff);
         posts(trial, "quota", quota);
         if (leaders != null) {
-            var giver = trial.unit(trial.unit(from).agency());
-            trial.moves()
-                    .relocate(
-                            giver,
-                            trial.unit(to).agency(),
-                            from,
-                            to,
-                            Map.of("leaders", leaders, "leaderQuota", Math.min(leaders, giver.post("leaderQuota"))));
+            leaders(trial, leaders);
         }
     }
 
@@ -199,6 +194,21 @@ record Transfer(
         }
         if (giver.bureau()) {
             trial.moves().addTo(giver, Map.of(what, -sum));
+        }
+    }
+
+    /** Leading posts of a bureau are no part of its agency's: they pass from bureau to bureau, the others from agency to agency. */
+    private void leaders(Trial trial, long number) {
+        var giver = trial.unit(Objects.requireNonNull(from));
+        var amounts = Map.of("leaders", number, "leaderQuota", Math.min(number, giver.post("leaderQuota")));
+        if (giver.bureau()) {
+            var taker = trial.unit(to);
+            amounts.forEach((property, amount) -> {
+                trial.moves().addTo(giver, Map.of(property, -amount));
+                trial.moves().addTo(taker, Map.of(property, amount));
+            });
+        } else {
+            trial.moves().relocate(giver, trial.unit(to).agency(), from, to, amounts);
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -96,7 +97,8 @@ public final class WhatIf {
     /**
      * Tries a scenario. Where the data moved on meanwhile it is tried again, in the end the answer says so.
      *
-     * @param area that is looked at with all within it; null for what the changes can touch
+     * @param area that is looked at with all within it, as far up as it takes to hold the bodies that the changes name; null for
+     *     what the changes can touch
      * @throws Refused where a change cannot be made; nothing is written then either
      * @throws TooManyTrials where others took too long for this one to get its turn
      */
@@ -110,13 +112,30 @@ public final class WhatIf {
      * @param at told when a phase begins, anew at each attempt
      */
     public Simulation simulate(Scenario scenario, @Nullable String area, Locale locale, Consumer<Phase> at) {
+        return simulate(scenario, scenario.codes(), area, locale, at);
+    }
+
+    /** Tries scenarios one after the other, each by itself but all on one area, so that their figures stand side by side. */
+    public List<Simulation> simulate(List<Scenario> scenarios, @Nullable String area, Locale locale) {
+        var codes = scenarios.stream()
+                .flatMap(scenario -> scenario.codes().stream())
+                .distinct()
+                .toList();
+        return scenarios.stream()
+                .map(scenario -> simulate(scenario, codes, area, locale, phase -> {}))
+                .toList();
+    }
+
+    /** @param codes of what the area has to hold */
+    private Simulation simulate(
+            Scenario scenario, List<String> codes, @Nullable String area, Locale locale, Consumer<Phase> at) {
         enter();
         try {
             var started = System.nanoTime();
             for (var attempt = 1; ; attempt++) {
                 at.accept(Phase.BEFORE);
                 var last = attempt == MOST_ATTEMPTS;
-                try (var looking = look(scope(scenario, area), locale)) {
+                try (var looking = look(scope(codes, area), locale)) {
                     var after =
                             graph.rolledBack(limits.longest(), tx -> after(tx, scenario, looking, locale, last, at));
                     if (after != null) {
@@ -334,14 +353,18 @@ public final class WhatIf {
         }
     }
 
-    private @Nullable Named scope(Scenario scenario, @Nullable String asked) {
+    private @Nullable Named scope(List<String> codes, @Nullable String asked) {
         if (asked == null && isWhole()) {
             return null;
+        }
+        var all = new TreeSet<>(codes);
+        if (asked != null) {
+            all.add(asked);
         }
         return graph
                 .read(
                         "change/scope",
-                        Map.of("codes", asked == null ? scenario.codes() : List.of(asked)),
+                        Map.of("codes", List.copyOf(all), "others", asked == null),
                         row -> new Named(
                                 row.get("code").asString(), row.get("name").asString("")))
                 .stream()

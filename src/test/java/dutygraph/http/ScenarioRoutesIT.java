@@ -188,7 +188,12 @@ final class ScenarioRoutesIT {
         assertThat(adopted(path, staff, rank.formatted("正科级")).statusCode())
                 .as("a choice for a value that is no longer there")
                 .isEqualTo(409);
-        var adopted = adopted(path, staff, rank.formatted("副科级"));
+        var one = rank.formatted("副科级");
+        wrong("POST", path + "/adoption", adoption(staff, one.replace(", \"take\": \"MINE\"", "")), "choices[1].take");
+        wrong("POST", path + "/adoption", adoption(one.replace("MINE", "OURS"), staff), "choices[0].take");
+        wrong("POST", path + "/adoption", adoption("null"), "choices[0]");
+        wrong("POST", path + "/adoption", adoption().replace("[]", "{}"), "choices");
+        var adopted = adopted(path, staff, one);
 
         assertThat(adopted.statusCode()).as(adopted.body()).isEqualTo(200);
         assertThat(agency("staffAdministrative")).isEqualTo("43");
@@ -209,11 +214,38 @@ final class ScenarioRoutesIT {
     }
 
     private HttpResponse<String> adopted(String path, String... choices) {
-        return send(
-                "POST",
-                path + "/adoption",
-                "{\"document\": \"x\", \"date\": \"2025-03-01\", \"choices\": [%s]}"
-                        .formatted(String.join(", ", choices)));
+        return send("POST", path + "/adoption", adoption(choices));
+    }
+
+    private static String adoption(String... choices) {
+        return "{\"document\": \"x\", \"date\": \"2025-03-01\", \"choices\": [%s]}"
+                .formatted(String.join(", ", choices));
+    }
+
+    private void wrong(String method, String path, String body, String where) {
+        var answer = send(method, path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(Client.json(answer).at("/errors/0/parameter").asText()).isEqualTo(where);
+    }
+
+    @Test
+    void aBodyThatIsWrongTakesNoEffect() {
+        var path = "/api/scenarios/" + kept(MERGER);
+        var before = client.json(path);
+        var other = "\"name\": \"别的\", \"changes\": [{\"abolish\": {\"agency\": \"610902-NYNC\"}}]}";
+
+        wrong("PUT", path, "{\"status\": \"FOO\", " + other, "status");
+        wrong("PUT", path, "{\"status\": \"APPROVED\", " + other, "status");
+        wrong("PUT", path, "{\"status\": \"DRAFT\", \"proposal\": []}", "proposal");
+        wrong("PUT", path + "/proposal", "{\"motive\": {\"text\": \"职责相近\"}}", "motive");
+        assertThat(client.json(path)).isEqualTo(before);
+
+        ok("PUT", path + "/proposal", PROPOSAL.replace("\"职责相近\"", "null"));
+
+        assertThat(client.json(path).get("missing"))
+                .extracting(JsonNode::asText)
+                .containsExactly("motive");
+        assertThat(send("POST", path + "/submission", "").statusCode()).isEqualTo(422);
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -189,6 +191,13 @@ final class LimitedTrialsIT {
                     .ignoringFields("balances")
                     .isEqualTo(large.destinations());
             assertThat(balances(small)).as("balances, " + where).isEqualTo(balances(large));
+            if (seed % 5 == 0) {
+                assertThat(limited.simulate(scenario, "C0T", Locale.CHINESE)
+                                .destinations()
+                                .balances())
+                        .as("asked for a town, " + where)
+                        .allMatch(Destinations.Balance::balanced);
+            }
             compared++;
             if (small.scope() != null && !small.scope().code().equals("Q")) {
                 below++;
@@ -197,6 +206,41 @@ final class LimitedTrialsIT {
 
         assertThat(compared).as("scenarios that could be made").isGreaterThan(SCENARIOS / 3);
         assertThat(below).as("of them in one county alone").isGreaterThan(SCENARIOS / 6);
+    }
+
+    private Simulation inTheTown(String change) {
+        return limited.simulate(ScenarioText.read("name: 试\nchanges:\n  - " + change + "\n"), "C0T", Locale.CHINESE);
+    }
+
+    private static @Nullable String scope(Simulation tried) {
+        return tried.scope() == null ? null : tried.scope().code();
+    }
+
+    @Test
+    void anAreaThatIsAskedForIsWidenedToTheBodiesThatTheChangesName() {
+        var town = inTheTown("setQuota: {agency: T0, administrative: 19}");
+        var county = inTheTown("setQuota: {agency: C0-A0, administrative: 7}");
+
+        assertThat(scope(town))
+                .as("though its offices received items of the county")
+                .isEqualTo("C0T");
+        assertThat(scope(county)).isEqualTo("C0");
+        assertThat(county.metric("quota").difference()).isEqualTo(-3L);
+    }
+
+    @Test
+    void scenariosOfTwoCountiesAreComparedOnOneArea() {
+        var texts = List.of(
+                "name: 一\nchanges:\n  - setQuota: {agency: C0-A0, administrative: 7}\n",
+                "name: 二\nchanges:\n  - transfer: {duty: C1-A1-D2, from: C1-A1, to: C1-A2}\n");
+
+        var tried = limited.simulate(texts.stream().map(ScenarioText::read).toList(), null, Locale.CHINESE);
+
+        assertThat(tried).extracting(LimitedTrialsIT::scope).containsExactly("Q", "Q");
+        var quota = Objects.requireNonNull(
+                Comparison.of(List.of("1", "2"), tried).metrics().get("quota"));
+        var before = quota.before().longValue();
+        assertThat(quota.after()).containsExactly(before - 3, before);
     }
 
     private List<String> refusals(Scenario scenario) {

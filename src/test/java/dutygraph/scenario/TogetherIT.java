@@ -198,10 +198,9 @@ final class TogetherIT {
                             .status()
                             .name())
                     .isEqualTo("SHELL");
-            assertThatThrownBy(trial::get)
-                    .hasRootCauseInstanceOf(Throwable.class)
-                    .cause()
-                    .isInstanceOf(Neo4jException.class);
+            assertThatThrownBy(trial::get).cause().isInstanceOfSatisfying(Neo4jException.class, ended -> assertThat(
+                            ended.code())
+                    .contains("TransactionTimedOut"));
         } finally {
             threads.shutdownNow();
         }

@@ -15,6 +15,7 @@ import dutygraph.scenario.Destinations.OfDelegation;
 import dutygraph.scenario.Destinations.OfTask;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -332,5 +333,67 @@ final class WhatIfIT {
 
         assertThat(refused(create, "abolish: {agency: PARK, successor: GAD}")).containsExactly("ceiling-exceeded");
         assertThat(refused("abolish: {agency: PARK, successor: GAD}", create)).isEmpty();
+    }
+
+    /** A body as the changes leave it. */
+    private Unit after(String code, String... changes) {
+        return graph.rolledBack(Duration.ofMinutes(1), tx -> {
+            var trial = new Trial(tx);
+            WhatIf.make(trial, scenario(changes), null);
+            return trial.unit(code);
+        });
+    }
+
+    private void hasPosts(String code, Map<String, ?> posts) {
+        graph.write("change/set-posts", Map.of("rows", List.of(Map.of("code", code, "set", posts))));
+    }
+
+    @Test
+    void leadingPostsOfABureauAreItsOwnAndPassToAnotherBureau() {
+        hasPosts("DRD-1", Map.of("leaders", 3, "leaderQuota", 2));
+        hasPosts("DRD", Map.of("leaders", 1, "leaderQuota", 1));
+        var two = "transfer: {leaders: 2, from: DRD-1, to: GAD-1}";
+
+        assertThat(after("DRD-1", two).posts()).containsEntry("leaders", 1L).containsEntry("leaderQuota", 0L);
+        assertThat(after("GAD-1", two).posts()).containsEntry("leaders", 2L).containsEntry("leaderQuota", 2L);
+        assertThat(simulate(two).metric("leaders").difference()).isEqualTo(0L);
+        assertThat(after("DRD", two).post("leaders")).isEqualTo(1);
+        assertThat(refused("transfer: {leaders: 4, from: DRD-1, to: GAD-1}")).containsExactly("not-enough");
+        assertThat(refused("transfer: {leaders: 2, from: DRD-1, to: GAD}")).containsExactly("leaders-of-bureau");
+        assertThat(after("GAD", "transfer: {leaders: 1, from: DRD, to: GAD}").post("leaders"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void ofABureauNoMoreGoesThanItHasWhateverTheKind() {
+        assertThat(refused("transfer: {staff: {administrative: 5}, from: DRD-1, to: GAD}"))
+                .containsExactly("not-enough");
+        assertThat(refused("transfer: {quota: {administrative: 6}, from: DRD-1, to: GAD}"))
+                .containsExactly("not-enough");
+        assertThat(after("DRD-1", "transfer: {staff: {administrative: 3}, from: DRD-1, to: GAD}")
+                        .heads())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void postsOfAnAbolishedBureauGoBackToTheAreaWhereThatIsAskedFor() {
+        hasPosts("DRD-1", Map.of("leaders", 1, "leaderQuota", 1));
+        var release = "abolish: {agency: DRD-1, successor: GAD-1, quota: release}";
+
+        var tried = simulate(release);
+
+        assertThat(tried.metric("quota").difference()).isEqualTo(-5L);
+        assertThat(tried.transfers().quota())
+                .extracting(each -> code(each.from()), each -> code(each.to()), each -> each.administrative())
+                .containsExactly(tuple("DRD", null, 5L));
+        assertThat(tried.transfers().staff())
+                .extracting(each -> code(each.from()), each -> code(each.to()), each -> each.administrative())
+                .containsExactly(tuple("DRD", "GAD", 4L));
+        assertThat(after("GAD-1", release).posts()).isEqualTo(Map.of("quota", 6L, "staff", 9L, "leaders", 1L));
+        assertThat(after("DRD", "abolish: {agency: DRD-1, successor: DRD, quota: release}")
+                        .quota())
+                .isEqualTo(35);
+        assertThat(after("GAD-1", "abolish: {agency: DRD-1, successor: GAD-1}").posts())
+                .isEqualTo(Map.of("quota", 11L, "staff", 9L, "leaders", 1L, "leaderQuota", 1L));
     }
 }
