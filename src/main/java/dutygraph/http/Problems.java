@@ -176,7 +176,12 @@ final class Problems {
                         .map(error -> new Problem.Mistake(each.getKey(), mistake(error, language))))
                 .toList();
         var first = mistakes.get(0);
-        var told = described(language, 400, "invalid-parameter", first.parameter(), first.message());
+        var told = described(
+                language,
+                400,
+                "invalid-parameter",
+                first.parameter().isEmpty() ? Messages.text(language, "invalid.body") : first.parameter(),
+                first.message());
         return new Problem(told.type(), told.title(), told.status(), told.detail(), mistakes);
     }
 

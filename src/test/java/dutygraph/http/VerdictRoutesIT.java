@@ -156,7 +156,7 @@ final class VerdictRoutesIT {
     void whatSaysNothingOfADecisionLeavesTheVerdict() {
         put(PAIR, "{\"decision\": \"CONFIRMED\"}");
 
-        assertThat(put(PAIR, "[]").statusCode()).isEqualTo(400);
+        assertThat(Client.json(put(PAIR, "[]")).get("detail").asText()).isEqualTo("参数 （请求体）：不是 JSON 对象。");
         assertThat(put(PAIR, "{\"decison\": \"DISMISSED\"}").statusCode()).isEqualTo(400);
 
         assertThat(client.json("/api/overlaps").get("items").get(0).has("verdict"))
