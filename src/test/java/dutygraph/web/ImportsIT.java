@@ -69,6 +69,22 @@ final class ImportsIT {
         viewer.picture("imports-en-dark");
     }
 
+    @Test
+    void thePanelOfABodyFollowsTheImport(Viewer viewer) {
+        var page = viewer.open("/imports");
+        choose(page, "编码,名称,类型,行政区划代码\nP7,区林业局,政府部门,610902\n");
+        page.locator("#imports-start").click();
+        assertThat(page.locator(".imports-ok")).isVisible();
+        page.evaluate("() => (location.hash = '#/imports?sel=P7')");
+        assertThat(page.locator("aside.detail h2")).hasText("区林业局");
+
+        page.locator("#imports-again").click();
+        choose(page, "编码,名称,类型,行政区划代码\nP7,区林草局,政府部门,610902\n");
+        page.locator("#imports-start").click();
+
+        assertThat(page.locator("aside.detail h2")).hasText("区林草局");
+    }
+
     private static void choose(Page page, String agencies) {
         page.locator("#imports-files").setInputFiles(new FilePayload[] {csv("行政区划", AREAS), csv("机构", agencies)});
         assertThat(page.locator(".imports-files li")).hasCount(2);
