@@ -389,10 +389,9 @@ const WORDS = {
   'demo.done': ['示例县已载入', 'The demo county is loaded'],
   'demo.failed': ['示例县没有载入', 'The demo county was not loaded'],
   'drop.here': ['松开鼠标，导入这些文件', 'Release to import these files'],
-  'export.rows': ['已导出 {shown} / {total} 行', 'Exported {shown} of {total} rows'],
   'export.done': ['已导出 {name}', 'Exported {name}'],
-  'filter.none': ['全部', 'all'],
-  'unit.n': ['{n}', '{n}'],
+  'export.smaller': ['已导出 {name}：图太大，只有通常大小的 {percent}%；矢量图 SVG 没有这个限制', 'Exported {name} at {percent}% of the usual size, as the drawing is too large; SVG has no such limit'],
+  'export.noPicture': ['浏览器画不出这么大的图，请导出矢量图 SVG', 'The browser cannot make so large a picture; export an SVG instead'],
 };
 
 let lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
