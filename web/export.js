@@ -2,10 +2,14 @@
 
 import { day } from './numbers.js';
 
+/** What every browser draws: of a longer side or more dots some make no picture at all. */
+const LONGEST = 16384;
+const MOST = 100_000_000;
+
 export function exporter(app) {
   const name = (suffix) => [app.area?.name, app.t('nav.' + app.state.view), day(new Date())].filter(Boolean).join('-') + '.' + suffix;
 
-  const save = (fileName, content, type = 'text/plain') => {
+  const save = (fileName, content, type = 'text/plain', said = app.t('export.done', { name: fileName })) => {
     const blob = content instanceof Blob ? content : new Blob([content], { type });
     const address = URL.createObjectURL(blob);
     const link = app.el('a', { href: address, download: fileName });
@@ -13,7 +17,7 @@ export function exporter(app) {
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(address), 10000);
-    app.notice(app.t('export.done', { name: fileName }));
+    app.notice(said);
   };
 
   const cell = (value) => {
@@ -39,7 +43,7 @@ export function exporter(app) {
     svg(element) {
       save(name('svg'), serialise(element), 'image/svg+xml');
     },
-    /** The same as a picture of twice the size. */
+    /** The same as a picture of twice the size, or of the largest that can be had. */
     async png(element) {
       const box = element.viewBox.baseVal;
       const image = new Image();
@@ -49,11 +53,14 @@ export function exporter(app) {
       });
       image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(serialise(element));
       await loaded;
+      const scale = Math.min(2, LONGEST / box.width, LONGEST / box.height, Math.sqrt(MOST / (box.width * box.height)));
       const canvas = document.createElement('canvas');
-      canvas.width = 2 * box.width;
-      canvas.height = 2 * box.height;
+      canvas.width = Math.max(1, Math.floor(scale * box.width));
+      canvas.height = Math.max(1, Math.floor(scale * box.height));
       canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob((blob) => save(name('png'), blob));
+      const blob = await new Promise((resolve) => canvas.toBlob(resolve));
+      if (blob) save(name('png'), blob, blob.type, scale < 2 ? app.t('export.smaller', { name: name('png'), percent: Math.round(50 * scale) }) : undefined);
+      else app.notice(app.t('export.noPicture'), { error: true });
     },
   };
 }

@@ -395,8 +395,9 @@ class App {
     }
   }
 
-  /** After a verdict: reads the counts beside the navigation anew; the former ones stay until then. */
+  /** After a verdict: reads the counts beside the navigation and what the detail panel shows anew; the former ones stay until then. */
   async recount() {
+    this.detail.forget();
     const former = this.overview;
     this.overview = null;
     this.overviewAnswer = null;
@@ -434,6 +435,7 @@ class App {
     this.overviewAnswer = null;
     this.kinds.clear();
     await this.#readData();
+    this.detail.forget();
     this.#drawTop();
     await this.#show();
   }
@@ -594,7 +596,6 @@ class App {
     if (this.areas.length) this.#settleArea();
     this.overview = null;
     this.overviewAnswer = null;
-    this.detail.forget();
     this.#frame();
     this.#show();
   }

@@ -140,7 +140,6 @@ const WORDS = {
   'col.code': ['编码', 'Code'],
   'col.kind': ['类型', 'Kind'],
   'col.status': ['状态', 'Status'],
-  'col.role': ['角色', 'Role'],
   'col.basis': ['依据', 'Basis'],
   'col.category': ['类别', 'Category'],
   'col.text': ['职责内容', 'Duty text'],
@@ -149,8 +148,6 @@ const WORDS = {
   'col.holder': ['承担者', 'Holder'],
   'col.title': ['问题', 'Finding'],
   'col.severity': ['严重程度', 'Severity'],
-  'col.mode': ['方式', 'Mode'],
-  'col.domain': ['领域', 'Domain'],
 
   'btn.undo': ['回退', 'Undo'],
   'btn.redo': ['重做', 'Redo'],
@@ -162,7 +159,6 @@ const WORDS = {
   'btn.show': ['显示', 'Show'],
   'btn.export': ['导出', 'Export'],
   'btn.link': ['链接', 'Link'],
-  'btn.copyLink': ['复制链接', 'Copy link'],
   'btn.cypher': ['查询语句', 'Cypher'],
   'btn.stop': ['停止', 'Stop'],
   'btn.retry': ['重试', 'Try again'],
@@ -223,8 +219,6 @@ const WORDS = {
   'load.what': ['读取数据', 'Reading data'],
   'load.overview': ['读取总览', 'Reading the overview'],
   'load.structure': ['读取结构', 'Reading the structure'],
-  'load.layout': ['计算布局', 'Computing the layout'],
-  'load.detail': ['读取详情', 'Reading the details'],
   'load.demo': ['载入示例县', 'Loading the demo county'],
   'load.stopped': ['已停止。', 'Stopped.'],
   'error.lost': ['无法连接服务，正在重试', 'Cannot reach the server, retrying'],
@@ -270,7 +264,6 @@ const WORDS = {
   'overview.findings': ['问题', 'Findings'],
   'overview.tree': ['行政区划', 'Areas'],
   'overview.total': ['合计', 'Total'],
-  'overview.offices': ['内设机构与站所', 'Offices'],
   'overview.noList': ['没有登记清单完整度', 'No completeness recorded'],
 
   'structure.layout': ['布局', 'Layout'],
@@ -356,7 +349,6 @@ const WORDS = {
   'detail.approval': ['批准文号', 'Approval'],
   'detail.movedTo': ['职能承接', 'Functions moved to'],
   'detail.institutionClass': ['事业类别', 'Institution class'],
-  'detail.rank': ['规格', 'Rank'],
   'detail.remedy': ['怎么办', 'What to do'],
   'detail.first': ['先显示 {shown} / {total}，按编码排序', 'The first {shown} of {total}, by code'],
   'detail.period': ['{from} 至 {until}', '{from} to {until}'],
@@ -389,10 +381,9 @@ const WORDS = {
   'demo.done': ['示例县已载入', 'The demo county is loaded'],
   'demo.failed': ['示例县没有载入', 'The demo county was not loaded'],
   'drop.here': ['松开鼠标，导入这些文件', 'Release to import these files'],
-  'export.rows': ['已导出 {shown} / {total} 行', 'Exported {shown} of {total} rows'],
   'export.done': ['已导出 {name}', 'Exported {name}'],
-  'filter.none': ['全部', 'all'],
-  'unit.n': ['{n}', '{n}'],
+  'export.smaller': ['已导出 {name}：图太大，只有通常大小的 {percent}%；矢量图 SVG 没有这个限制', 'Exported {name} at {percent}% of the usual size, as the drawing is too large; SVG has no such limit'],
+  'export.noPicture': ['浏览器画不出这么大的图，请导出矢量图 SVG', 'The browser cannot make so large a picture; export an SVG instead'],
 };
 
 let lang = document.documentElement.lang === 'en' ? 'en' : 'zh';

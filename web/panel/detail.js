@@ -23,10 +23,11 @@ export class Detail {
     this.tab = 'overview';
   }
 
-  /** Forgets what was read, as the data or the language has changed. */
+  /** Forgets what was read, as the data have changed; what is shown is read anew. */
   forget() {
+    this.request?.abort();
     this.answers.clear();
-    this.code = null;
+    if (this.code) this.#read();
   }
 
   /** Follows the parameter `sel`: the last of the selected codes is shown. */

@@ -20,10 +20,9 @@ addWords({
   'evidence.task': ['职责或事项', 'Duty or item'],
   'evidence.tasks': ['职责和事项数', 'Duties and items'],
   'evidence.text': ['内容', 'Text'],
-  'evidence.texts': ['内容(前五项)', 'Texts (the first five)'],
+  'evidence.texts': ['内容', 'Texts'],
   'evidence.name': ['名称', 'Name'],
   'evidence.category': ['类别', 'Category'],
-  'evidence.categories': ['类别', 'Categories'],
   'evidence.domain': ['领域', 'Domain'],
   'evidence.basis': ['依据', 'Basis'],
   'evidence.area': ['行政区划', 'Area'],
@@ -34,27 +33,16 @@ addWords({
   'evidence.assistants': ['协办', 'Assisting'],
   'evidence.quota': ['编制', 'Quota'],
   'evidence.staff': ['实有', 'Staff'],
-  'evidence.over': ['超编', 'Over quota'],
-  'evidence.surplus': ['超出', 'Surplus'],
-  'evidence.vacant': ['空编', 'Vacant'],
   'evidence.leaderQuota': ['领导职数', 'Leading posts'],
   'evidence.leaders': ['实有领导', 'Leaders in post'],
-  'evidence.kind': ['类型', 'Kind'],
   'evidence.agencyKind': ['机构类型', 'Kind of agency'],
   'evidence.metric': ['指标', 'Metric'],
   'evidence.limit': ['限额', 'Ceiling'],
   'evidence.actual': ['实际', 'Actual'],
-  'evidence.value': ['实际', 'Actual'],
-  'evidence.minimum': ['下限', 'Minimum'],
   'evidence.township': ['乡镇(街道)', 'Township'],
   'evidence.townships': ['乡镇(街道)', 'Townships'],
-  'evidence.delegation': ['下放', 'Delegation'],
-  'evidence.mode': ['方式', 'Mode'],
   'evidence.modes': ['方式', 'Modes'],
-  'evidence.by': ['下放方', 'Giver'],
-  'evidence.to': ['承接方', 'Receiver'],
   'evidence.giver': ['下放方', 'Giver'],
-  'evidence.receiver': ['承接方', 'Receiver'],
   'evidence.left': ['左方', 'Left'],
   'evidence.right': ['右方', 'Right'],
   'evidence.leftText': ['左方内容', 'Left text'],
@@ -65,17 +53,11 @@ addWords({
   'evidence.score': ['得分', 'Score'],
   'evidence.scope': ['范围', 'Scope'],
   'evidence.decidedBy': ['判断', 'Decided by'],
-  'evidence.level': ['层级', 'Level'],
   'evidence.keywords': ['关键词', 'Keywords'],
-  'evidence.list': ['清单', 'List'],
   'evidence.source': ['权力来源', 'Source of power'],
-  'evidence.role': ['角色', 'Role'],
-  'evidence.count': ['数量', 'Count'],
-  'evidence.from': ['生效日期', 'From'],
-  'evidence.until': ['失效日期', 'Until'],
   'evidence.mandatory': ['必备职责', 'Mandatory duty'],
   'evidence.body': ['机构', 'Body'],
-  'evidence.kinds': ['超出的编制', 'Quota exceeded'],
+  'evidence.kinds': ['编制类别', 'Kinds of quota'],
   'evidence.excess': ['超出', 'Excess'],
   'evidence.ceiling': ['限额', 'Ceiling'],
   'evidence.document': ['文件', 'Document'],
@@ -84,14 +66,9 @@ addWords({
   'evidence.domains': ['领域', 'Domains'],
   'evidence.judged': ['可判断的乡镇(街道)', 'Townships judged'],
   'evidence.townshipNames': ['乡镇(街道)名单', 'Townships by name'],
-  'evidence.names': ['名称(前五项)', 'Names (the first five)'],
-  'evidence.withoutBasis': ['没有依据的', 'Without basis'],
   'evidence.superior': ['上级机构', 'Superior'],
   'evidence.threshold': ['下限', 'Threshold'],
   'evidence.office': ['内设机构', 'Office'],
-  'evidence.offices': ['内设机构', 'Offices'],
-  'evidence.leftBureau': ['左方内设机构', 'Left bureau'],
-  'evidence.rightBureau': ['右方内设机构', 'Right bureau'],
   'quota.TOTAL': ['总数', 'total'],
   'quota.ADMINISTRATIVE': ['行政', 'administrative'],
   'quota.INSTITUTION': ['事业', 'institution'],
@@ -118,10 +95,10 @@ addWords({
 });
 
 // Which words stand for an enum of each column.
-const GROUPS = { kind: 'kind', agencyKind: 'kind', mode: 'mode', modes: 'mode', relation: 'relation', scope: 'scope', role: 'role', source: 'source', level: 'level', list: 'list', metric: 'metric', kinds: 'quota', decidedBy: 'decided' };
+const GROUPS = { agencyKind: 'kind', modes: 'mode', relation: 'relation', scope: 'scope', source: 'source', metric: 'metric', kinds: 'quota', decidedBy: 'decided' };
 
-/** Columns that are told otherwise. */
-const HIDDEN = new Set(['subjects', 'parts', 'ceiling']);
+/** Columns that are told otherwise, and the weight that only orders a list. */
+const HIDDEN = new Set(['subjects', 'parts', 'ceiling', 'weight']);
 /** A code and the column that says what it stands for. */
 const SAID_BY = { task: 'text', duty: 'text', item: 'name', mandatory: 'name', left: 'leftText', right: 'rightText' };
 

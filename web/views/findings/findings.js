@@ -52,7 +52,7 @@ class Findings {
   #app;
   #page;
   #asked = '';
-  #answer = null;
+  #answers = null;
   #rules = null;
   #agencies = new Map();
   #open = new Map();
@@ -80,32 +80,54 @@ class Findings {
       this.#rules = rules.items;
     }
     this.#app.keepKnown({ rule: { list: this.#rules.map((rule) => rule.id) }, cat: { one: [...CATEGORIES, ...this.#rules.map((rule) => rule.category)] } });
-    // Severity and category are chosen here, among what is loaded: the counts beside them stay those of the whole.
-    const query = this.#question();
-    const asked = JSON.stringify(query);
+    const question = this.#question();
+    const asked = JSON.stringify(question);
     if (asked !== this.#asked) {
       this.#asked = asked;
-      const answer = await this.#app.load(this.#page.body, what, async (signal) => {
-        const [findings, agencies] = await Promise.all([
-          this.#app.api.get('/findings', query, { signal }),
-          this.#agencies.size ? { items: [] } : this.#app.api.get('/agencies', { area: query.area, limit: LIMIT }, { signal }),
+      const answers = await this.#app.load(this.#page.body, what, async (signal) => {
+        const [found, agencies] = await Promise.all([
+          this.#ask(question, signal),
+          this.#agencies.size ? { items: [] } : this.#app.api.get('/agencies', { area: question.all.area, limit: LIMIT }, { signal }),
         ]);
         for (const agency of agencies.items) this.#agencies.set(agency.code, agency);
-        return findings;
+        return found;
       });
       if (this.#gone || asked !== this.#asked) return;
-      if (!answer) {
+      if (!answers) {
         this.#asked = '';
         return;
       }
-      this.#answer = answer;
+      this.#answers = answers;
     }
-    if (this.#answer) this.#draw();
+    if (this.#answers) this.#draw();
   }
 
+  /** What is asked for all, and what of it is listed; the rules are counted whatever of them is shown. */
   #question() {
     const p = this.#params;
-    return { area: p.area, rule: p.rule, subject: p.subject, verdict: decisions(p), limit: LIMIT };
+    const all = { area: p.area, subject: p.subject, verdict: decisions(p) };
+    return p.tab === 'rules' ? { rules: true, all } : { all: { ...all, rule: p.rule }, severity: list(p.sev).join(',') || undefined, category: p.cat };
+  }
+
+  // The server filters, as the list may hold the first LIMIT only; the counts beside severity and category stay those of the whole.
+  async #ask({ rules, all, severity, category }, signal) {
+    const ask = (more) => this.#app.api.get('/findings', { ...all, ...more }, { signal });
+    const [listed, whole, ofSeverity] = await Promise.all([
+      ask({ severity, category, limit: LIMIT }),
+      severity || category ? ask({ limit: 1 }) : null,
+      severity && category ? ask({ severity, limit: 1 }) : null,
+    ]);
+    return { listed, whole: whole ?? listed, ofSeverity: ofSeverity ?? (category ? whole : listed), perRule: rules ? await this.#perRule(listed, ask) : null };
+  }
+
+  // The list is ordered by severity and rule: it holds all findings of a rule unless it breaks off there or before.
+  async #perRule(listed, ask) {
+    const counts = new Map(grouped(listed.items, (finding) => finding.rule).map(({ key, rows }) => [key, rows.length]));
+    if (!listed.next) return counts;
+    const last = listed.items.at(-1).rule;
+    const open = this.#rules.map((rule) => rule.id).filter((id) => id === last || !counts.has(id));
+    await Promise.all(open.map(async (rule) => counts.set(rule, (await ask({ rule, limit: 1 })).total)));
+    return counts;
   }
 
   // The finding stays in sight where it is still listed; otherwise the next one takes its place.
@@ -113,11 +135,11 @@ class Findings {
     const at = this.order?.indexOf(this.chosen) ?? -1;
     const next = this.order?.[at + 1] ?? this.order?.[at - 1];
     const chosen = this.chosen?.key;
-    const query = this.#question();
-    const answer = await this.#app.api.get('/findings', query);
-    if (this.#gone || JSON.stringify(query) !== this.#asked) return;
-    this.#answer = answer;
-    if (chosen && !answer.items.some((finding) => finding.key === chosen)) this.#set({ key: next?.key ?? null }, { replace: true });
+    const question = this.#question();
+    const answers = await this.#ask(question);
+    if (this.#gone || JSON.stringify(question) !== this.#asked) return;
+    this.#answers = answers;
+    if (chosen && !answers.listed.items.some((finding) => finding.key === chosen)) this.#set({ key: next?.key ?? null }, { replace: true });
     this.#draw();
   }
 
@@ -126,7 +148,7 @@ class Findings {
   }
 
   exports() {
-    return this.#answer ? [{ label: t('btn.csv'), run: () => (this.#params.tab === 'rules' ? this.#rulesCsv() : this.#csv()) }] : [];
+    return this.#answers ? [{ label: t('btn.csv'), run: () => (this.#params.tab === 'rules' ? this.#rulesCsv() : this.#csv()) }] : [];
   }
 
   get #params() {
@@ -146,7 +168,7 @@ class Findings {
         label: t('findings.tab'),
         value: rules ? 'rules' : 'findings',
         options: [
-          { value: 'findings', label: `${t('findings.tab.findings')} ${number(this.#answer.total)}` },
+          { value: 'findings', label: `${t('findings.tab.findings')} ${number(this.#answers.whole.total)}` },
           { value: 'rules', label: `${t('findings.tab.rules')} ${number(this.#rules.length)}` },
         ],
         onchange: (tab) => this.#set({ tab: tab === 'rules' ? tab : null, key: null, rule: null }),
@@ -165,12 +187,6 @@ class Findings {
     else this.#drawFindings();
   }
 
-  #shown() {
-    const p = this.#params;
-    const levels = list(p.sev);
-    return this.#answer.items.filter((finding) => (!levels.length || levels.includes(finding.severity)) && (!p.cat || finding.category === p.cat));
-  }
-
   #filters(counts) {
     const p = this.#params;
     return [
@@ -187,7 +203,7 @@ class Findings {
         selected: p.rule ? [p.rule] : [],
         onchange: ([value]) => this.#set({ rule: value ?? null, key: null }),
       }),
-      counts ? verdictFilter(p, this.#answer.verdicts, (verdict) => this.#set({ verdict, key: null })) : null,
+      counts ? verdictFilter(p, this.#answers.listed.verdicts, (verdict) => this.#set({ verdict, key: null })) : null,
       p.subject ? el('button.chip', { type: 'button', onclick: () => this.#set({ subject: null }) }, dataName(this.#name(p.subject)), ' ×') : null,
       p.sev || p.rule || p.subject || p.cat || p.verdict ? el('button.link', { type: 'button', onclick: () => this.#clear() }, t('btn.clear')) : null,
     ];
@@ -211,18 +227,19 @@ class Findings {
   #name(code) {
     const agency = this.#agencies.get(code);
     if (agency) return shortName(agency);
-    for (const finding of this.#answer?.items ?? []) if (finding.subjectNames?.[code]) return finding.subjectNames[code];
+    for (const finding of this.#answers?.listed.items ?? []) if (finding.subjectNames?.[code]) return finding.subjectNames[code];
     return code;
   }
 
   #hidden() {
-    return hiddenSaid(this.#params, this.#answer.verdicts, (verdict) => this.#set({ verdict, key: null }));
+    return hiddenSaid(this.#params, this.#answers.listed.verdicts, (verdict) => this.#set({ verdict, key: null }));
   }
 
-  #categories(rows, onRules, below = null) {
+  /** @param counts by category, and the sum of them */
+  #categories(counts, total, onRules, below = null) {
     const p = this.#params;
-    const count = (category) => rows.filter((row) => !category || row.category === category).length;
-    const known = [...CATEGORIES, ...new Set(rows.map((row) => row.category).filter((one) => !CATEGORIES.includes(one)))];
+    const count = (category) => (category ? (counts[category] ?? 0) : total);
+    const known = [...CATEGORIES, ...Object.keys(counts).filter((one) => !CATEGORIES.includes(one))];
     const entry = (category, label) =>
       el(
         'button.side-entry',
@@ -235,11 +252,10 @@ class Findings {
 
   #drawFindings() {
     const p = this.#params;
-    const levels = list(p.sev);
-    const bySeverity = this.#answer.items.filter((finding) => !levels.length || levels.includes(finding.severity));
-    const rows = this.#shown();
-    fill(this.#page.filters, this.#filters(this.#answer.counts));
-    this.#app.status({ shown: rows.length, total: p.cat || p.sev ? Math.max(rows.length, this.#answer.total > LIMIT ? this.#answer.total : rows.length) : this.#answer.total, order: 'severity' });
+    const { listed, whole, ofSeverity } = this.#answers;
+    const rows = listed.items;
+    fill(this.#page.filters, this.#filters(whole.counts));
+    this.#app.status({ shown: rows.length, total: listed.total, order: 'severity' });
     if (!rows.length) {
       const filtered = p.sev || p.rule || p.cat || p.subject || p.verdict;
       fill(this.#page.body, el('div.findings-none', el('p', t(filtered ? 'empty.filtered' : 'findings.none')), filtered ? chips(this.#chips(), () => this.#clear()) : null, this.#hidden()));
@@ -253,7 +269,7 @@ class Findings {
     this.chosen = chosen;
     const former = this.listNode?.scrollTop ?? 0;
     this.listNode = el('div.findings-list', { role: 'listbox', 'aria-label': t('findings.tab.findings') }, this.groups.map((group) => this.#group(group, byAgency, chosen)));
-    fill(this.#page.body, el('div.findings', this.#categories(bySeverity, false, this.#hidden()), this.listNode, this.#panel(chosen)));
+    fill(this.#page.body, el('div.findings', this.#categories(ofSeverity.categories, ofSeverity.total, false, this.#hidden()), this.listNode, this.#panel(chosen)));
     this.listNode.scrollTop = former;
     const row = this.listNode.querySelector('[aria-selected=true]');
     if (p.key) row?.scrollIntoView({ block: 'nearest' });
@@ -363,7 +379,7 @@ class Findings {
   #drawRules() {
     const p = this.#params;
     const levels = list(p.sev);
-    const counts = new Map(grouped(this.#answer.items, (finding) => finding.rule).map(({ key, rows }) => [key, rows.length]));
+    const counts = this.#answers.perRule;
     const bySeverity = this.#rules.filter((rule) => !levels.length || levels.includes(rule.severity));
     const rows = bySeverity.filter((rule) => !p.cat || rule.category === p.cat);
     fill(this.#page.filters, this.#filters().filter((one, at) => at !== 1));
@@ -377,7 +393,7 @@ class Findings {
       this.#page.body,
       el(
         'div.findings',
-        this.#categories(bySeverity, true),
+        this.#categories(Object.fromEntries(grouped(bySeverity, (rule) => rule.category).map(({ key, rows }) => [key, rows.length])), bySeverity.length, true),
         el(
           'div.findings-list',
           this.#app.table({
@@ -443,7 +459,7 @@ class Findings {
         { key: 'remedy', head: t('findings.remedy') },
         { key: 'basis', head: t('findings.basis') },
       ],
-      rows: this.#shown(),
+      rows: this.#answers.listed.items,
       filters: this.#chips().map((chip) => chip.label).join(' · '),
     });
   }

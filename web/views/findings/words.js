@@ -21,7 +21,6 @@ export default {
   'findings.sideBySide': ['并排比较', 'Compare side by side'],
   'findings.otherAgency': ['其他', 'Others'],
   'findings.none': ['没有发现问题', 'No findings'],
-  'findings.pick': ['选一个问题，看依据和怎么办', 'Choose a finding to see its basis and what to do'],
   'findings.load': ['检查规则', 'Checking the rules'],
   'findings.count': ['共 {n} 条', '{n} in all'],
   'findings.more': ['再显示 {n} 条', 'Show {n} more'],

@@ -1,7 +1,6 @@
 // Words of 缺位 Gaps: [zh, en].
 export default {
   'gaps.completeness': ['依据', 'Based on'],
-  'gaps.of': ['{n}/{total}', '{n}/{total}'],
   'gaps.missing': ['{names} 未导入{list}，不作判断。', '{list} not loaded for {names}: no judgement there.'],
   'gaps.missing.many': ['{names} 等 {n} 个未导入{list}，不作判断。', '{list} not loaded for {names} and others, {n} in all: no judgement there.'],
   'gaps.missing.all': ['{list}都没有导入。', 'No {list} loaded at all.'],
@@ -33,7 +32,6 @@ export default {
   'gaps.col.what.body': ['机构', 'Body'],
   'gaps.col.holder': ['承担者', 'Holder'],
   'gaps.col.former': ['原承担者', 'Former holder'],
-  'gaps.col.basis': ['规则依据', 'Basis of the rule'],
   'gaps.col.severity': ['程度', 'Severity'],
   'gaps.col.why': ['说明', 'What is wrong'],
   'gaps.figure': ['图示', 'Drawing'],
@@ -43,15 +41,12 @@ export default {
   'gaps.fig.noLead': ['没有主办', 'nobody leads'],
   'gaps.fig.assist': ['协办', 'assists'],
   'gaps.fig.noDuty': ['没有职责', 'no duty'],
-  'gaps.fig.noStaff': ['没有人员', 'no staff'],
   'gaps.fig.unknown': ['？', '?'],
   'gaps.suggest': ['建议承担', 'Suggested holder'],
   'gaps.remedy': ['怎么办', 'What to do'],
   'gaps.basis': ['依据', 'Basis'],
   'gaps.load': ['查找缺位', 'Looking for gaps'],
-  'gaps.allNone': ['没有发现缺位', 'No gaps found'],
   'gaps.shownOf': ['已显示 {shown} / {total}，按编码排序', 'Showing {shown} of {total}, ordered by code'],
   'gaps.filter.severity': ['严重程度', 'Severity'],
   'gaps.evidence': ['证据', 'Evidence'],
-  'gaps.open': ['打开详情', 'Open details'],
 };

@@ -60,7 +60,7 @@ class Imports {
       this.#page.body,
       el(
         'div.imports',
-        el('div.imports-main', el('p.imports-caution', this.#app.health?.importNotice ?? t('imports.caution')), job?.running ? this.#progress(job) : job?.result || job?.problem || job?.state === 'CANCELLED' ? this.#outcome(job) : this.#form()),
+        el('div.imports-main', el('p.imports-caution', this.#app.health?.importNotice ?? t('imports.caution')), job?.running ? this.#progress(job) : job ? this.#outcome(job) : this.#form()),
         el('section.imports-side', this.#side(job)),
       ),
     );
@@ -101,7 +101,7 @@ class Imports {
       id: 'imports-files',
       class: 'sr',
       multiple: true,
-      accept: '.xlsx,.xls,.csv,.jsonl,.zip,.yaml,.yml',
+      accept: '.xlsx,.xls,.csv,.json,.jsonl,.zip,.yaml,.yml',
       onchange: () => {
         this.#take(pick.files);
         this.update();
@@ -258,13 +258,13 @@ class Imports {
     if (!result) {
       return el(
         'div.imports-outcome',
-        el('h2', { role: 'alert' }, job.state === 'CANCELLED' ? t('imports.cancelled') : t('imports.failed')),
+        el('h2', { role: 'alert' }, t('imports.ended.' + job.state)),
         job.problem ? el('p', this.#app.problemText?.(job.problem) ?? job.problem.message) : null,
         ...(job.problem?.errors ?? []).map((one) => el('p', typeof one === 'string' ? one : one.message)),
         el('div', again),
       );
     }
-    if (job.state === 'CANCELLED') return el('div.imports-outcome', el('h2', { role: 'alert' }, t('imports.cancelled')), el('div', again));
+    if (job.state === 'CANCELLED') return el('div.imports-outcome', el('h2', { role: 'alert' }, t('imports.ended.CANCELLED')), el('div', again));
     return result.errors?.total ? this.#errors(result, again) : this.#success(job, result, again);
   }
 

@@ -26,7 +26,12 @@ export class Job {
     return this.state === 'UPLOADING' || this.state === 'RUNNING';
   }
 
-  /** Sends the files and follows the events. @returns when the import has ended, however it did */
+  /**
+   * Sends the files and follows the events; state is then what the server says it is, REFUSED where it took no files, or UNKNOWN
+   * where nobody can say what was written.
+   *
+   * @returns when the import has ended, however it did
+   */
   async run() {
     const form = new FormData();
     for (const file of this.files) form.append('files', file, file.name);
@@ -42,7 +47,7 @@ export class Job {
       await this.#follow(events ?? this.api.url(`/imports/${id}/events`));
       await this.#end();
     } catch (problem) {
-      this.state = 'FAILED';
+      this.state = problem.status && !this.id ? 'REFUSED' : 'UNKNOWN';
       this.problem = problem;
     }
     this.#source?.close();
@@ -79,13 +84,19 @@ export class Job {
     }).finally(() => this.#source?.close());
   }
 
+  // The server goes on without us: as long as it cannot be reached it is asked again.
   async #end() {
     for (;;) {
-      const answer = await this.api.get('/imports/' + this.id);
-      this.state = answer.state;
-      this.result = answer.result ?? null;
-      if (answer.state !== 'RUNNING') return;
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      const answer = await this.api.get('/imports/' + this.id).catch((problem) => {
+        if (problem.status === 0) return null;
+        throw problem;
+      });
+      if (answer) {
+        this.state = answer.state;
+        this.result = answer.result ?? null;
+        if (answer.state !== 'RUNNING') return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, answer ? 400 : 1500));
     }
   }
 

@@ -1,4 +1,4 @@
-// Which stretch of a duty text is marked for which part of the comparison. Pure: no document, tested in Node and in the browser.
+// Which stretch of a duty text is marked for which part of the comparison. Pure: no document.
 
 /** The seven parts of a duty text, and the text itself, in the order in which a planner reads them. */
 export const PARTS = ['action', 'matter', 'stage', 'scope', 'beneficiary', 'role', 'basis', 'text'];

@@ -62,6 +62,7 @@ class Overlaps {
   #agencies = [];
   #gone = false;
   #order = new Map();
+  #superiors = new Map();
   #judge;
 
   constructor(host, app) {
@@ -391,7 +392,7 @@ class Overlaps {
       parts.some((part) => part.leftSpans?.length || part.rightSpans?.length)
         ? el('p.pair-legend', el('span.mark.mark-same', t('overlaps.mark.same')), el('span.mark.mark-other', t('overlaps.mark.other')))
         : null,
-      el('div.pair-lower', why(pair, parts, this.#answer.thresholds), holders(this.#app, pair, (side) => this.#sideName(side))),
+      el('div.pair-lower', why(pair, parts, this.#answer.thresholds), holders(this.#app, pair, (side) => this.#sideName(side), this.#superiors)),
     );
     // A part lights up everywhere at once: in both texts and in the waterfall.
     const light = (event) => {

@@ -8,9 +8,6 @@ import { agrees, runs, sign, waterfall } from './marks.js';
 
 const FINDINGS = ['DUPLICATE', 'OVERLAP'];
 
-// Superiors by agency, asked once.
-const superiors = new Map();
-
 /** One of the two texts, whole, with its marks, who holds it and on what basis. */
 export function textOf(app, side, parts, spans) {
   const code = side.duty ?? side.item;
@@ -151,8 +148,12 @@ function terms(part) {
   return el('span', one(part.left), el('b.why-sign', { title: t('overlaps.match.' + part.match) }, ` ${sign(part)} `), el('span.sr', t('overlaps.match.' + part.match)), one(part.right));
 }
 
-// Both holders, the relation between them, and the superior they share.
-export function holders(app, pair, nameOf) {
+/**
+ * Both holders, the relation between them, and the superior they share.
+ *
+ * @param {Map} superiors by agency, as far as they have been asked for; the view keeps it
+ */
+export function holders(app, pair, nameOf, superiors) {
   const drawn = el('div.pair-holders', el('h3', t('overlaps.holders')));
   const draw = (common) => {
     const cut = (text) => (text.length > 9 ? text.slice(0, 8) + '…' : text);
@@ -188,11 +189,11 @@ export function holders(app, pair, nameOf) {
     );
   };
   draw(null);
-  superior(app, pair).then((common) => common && drawn.isConnected && draw(common));
+  superior(app, pair, superiors).then((common) => common && drawn.isConnected && draw(common));
   return drawn;
 }
 
-async function superior(app, pair) {
+async function superior(app, pair, superiors) {
   const of = async (code) => {
     if (!superiors.has(code)) {
       superiors.set(code, app.api.get('/agencies/' + encodeURIComponent(code)).then((agency) => agency.superior ?? null, () => null));

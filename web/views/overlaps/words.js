@@ -13,7 +13,6 @@ export default {
   'overlaps.tab.heat': ['热力图', 'Heat map'],
   'overlaps.others': ['另有 {n} 对非问题', '{n} more pairs are no findings'],
   'overlaps.others.back': ['回到重复和交叉', 'Back to duplicates and overlaps'],
-  'overlaps.others.why': ['为什么不是问题：', 'Why it is no finding: '],
   'overlaps.count': ['第 {n} 对，共 {total} 对', 'Pair {n} of {total}'],
   'overlaps.next': ['下一对', 'Next'],
   'overlaps.former': ['上一对', 'Previous'],
@@ -65,6 +64,4 @@ export default {
   'overlaps.none': ['没有发现重复或交叉', 'No duplicate or overlap found'],
   'overlaps.load': ['比较职责', 'Comparing duties'],
   'overlaps.leftOut': ['另有 {n} 对未列出：同一表述由太多部门承担', '{n} more pairs are left out: too many agencies share one text'],
-  'overlaps.pickPair': ['在左边选一对', 'Choose a pair on the left'],
-  'overlaps.gone': ['这一对不在当前结果里', 'This pair is not among the present results'],
 };

@@ -2,7 +2,7 @@
 
 /**
  * @param {{rows: Array<{code, name}>, columns: Array<{code, name}>, cells: Array<{row, column, items, duties, modes, liaison, gap}>}} coverage
- * @param {{modes?: string[], least?: number, order?: 'code'|'sum'}} wanted modes: count these only; least: cells below it are blank
+ * @param {{modes?: string[], least?: number, order?: 'code'|'sum'}} wanted modes: count these only, a liaison is nothing to count; least: cells below it are blank
  * @returns rows and columns with their sums, at(row, column) → cell or undefined, most (greatest cell), total
  */
 export function matrix(coverage, { modes = [], least = 0, order = 'code' } = {}) {

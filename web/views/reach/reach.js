@@ -127,6 +127,8 @@ class Reach {
     const by = this.#by;
     const town = by === 'matrix' ? this.#params.town : undefined;
     const code = by === 'matrix' ? undefined : this.#code();
+    // The matrix counts items handed down; lines of duty lists have no place in it.
+    if (by === 'matrix') this.#app.keepKnown({ mode: { list: MODES.filter((mode) => isItem(mode) || mode === 'LIAISON') } });
     const asked = [by === 'matrix' ? 'matrix' : 'reach', town, code].join('|');
     if (asked !== this.#asked) {
       if (by !== 'matrix' && !code) {
@@ -672,7 +674,7 @@ class Reach {
 
   #matrix() {
     const p = this.#params;
-    return matrix(this.#answer, { modes: list(p.mode).filter((mode) => mode !== 'LIAISON'), least: Number(p.least) || 0, order: p.sort === 'sum' ? 'sum' : 'code' });
+    return matrix(this.#answer, { modes: list(p.mode), least: Number(p.least) || 0, order: p.sort === 'sum' ? 'sum' : 'code' });
   }
 
   #drawMatrix() {
@@ -762,13 +764,13 @@ class Reach {
   #cellDetail(cell, rows, columns) {
     const row = rows.find((one) => one.code === cell.row);
     const column = columns.find((one) => one.code === cell.column);
-    const modes = [...Object.entries(cell.modes ?? {}), ...Object.entries(cell.listed ?? {})].filter(([, items]) => items).sort((a, b) => MODES.indexOf(a[0]) - MODES.indexOf(b[0]));
+    const items = count(cell, list(this.#params.mode));
     const offices = !!this.#params.town;
     return [
       el('h2', dataName(row?.name ?? cell.row), ' → ', dataName(column?.name ?? cell.column)),
       cell.gap ? el('p', t('reach.legend.gap')) : null,
-      modes.length ? el('p.reach-sum', t('reach.total'), ' ', t('reach.items', { n: number(cell.shown || cell.items) })) : null,
-      modes.length ? this.#handedDown(cell.column, cell.row) : null,
+      items ? el('p.reach-sum', t('reach.total'), ' ', t('reach.items', { n: number(items) })) : null,
+      items ? this.#handedDown(cell.column, cell.row) : null,
       cell.liaison ? el('p', `${t('reach.mode.LIAISON')} ✓`) : null,
       cell.duties ? el('p', `${t('reach.col.duties')} ${number(cell.duties)}`) : null,
       el(

@@ -11,6 +11,7 @@ import { TOLD } from './trial.js';
 import { Bodies } from './bodies.js';
 
 const LISTED = 200;
+const LEVELS = ['HIGH', 'MEDIUM', 'LOW', 'INFO'];
 
 export class Compare {
   #app;
@@ -76,7 +77,7 @@ export class Compare {
     const heads = (first, before = true) => el('thead', el('tr', el('th', { scope: 'col' }, first), before ? el('th.numeric', { scope: 'col' }, t('scenarios.before')) : null, scenarios.map((one) => el('th', { scope: 'col', class: before ? 'numeric' : '' }, this.#app.link('scenarios', { id: one.id, tab: 'flow' }, dataName(one.name))))));
     const differ = (values) => new Set(values.map((one) => JSON.stringify(one))).size > 1;
     const figures = Object.entries(metrics).filter(([, one]) => this.#all || one.difference.some((value) => value) || differ(one.after));
-    const fates = findings.filter((one) => this.#all || differ(one.states));
+    const fates = findings.filter((one) => this.#all || differ(one.states)).sort((a, b) => LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity));
     this.#app.status({});
     fill(
       this.#page.body,
@@ -111,6 +112,7 @@ export class Compare {
                 heads(t('col.title'), false),
                 el('tbody', fates.slice(0, LISTED).map((one) => el('tr', el('th', { scope: 'row' }, severity(one.severity, { word: false }), ' ', one.message), one.states.map((state) => el('td', t('scenarios.fate.' + state)))))),
               ),
+              shownOf(fates, 'severity'),
             )
           : el('p.quiet', t('scenarios.compare.findings.same')),
         el('h2', t('scenarios.tab.flow')),
@@ -122,7 +124,7 @@ export class Compare {
                 heads(t('scenarios.col.text'), false),
                 el('tbody', destinations.slice(0, LISTED).map((one) => el('tr', el('th', { scope: 'row' }, this.#app.codeLink(one.duty ?? one.item, one.text, one.duty ? 'duty' : 'item')), one.to.map((then) => el('td', el('span', t('scenarios.verdict.of.' + then.verdict)), ' ', dataName(then.holders.join('、')))))),),
               ),
-              destinations.length > LISTED ? el('p.quiet', t('status.shown', { shown: number(LISTED), total: number(destinations.length), order: t('order.code') })) : null,
+              shownOf(destinations, 'code'),
             )
           : el('p.quiet', t('scenarios.compare.flow.same')),
         el('h2', t('scenarios.changes')),
@@ -145,4 +147,8 @@ export class Compare {
       ),
     );
   }
+}
+
+function shownOf(rows, order) {
+  return rows.length > LISTED ? el('p.quiet', t('status.shown', { shown: number(LISTED), total: number(rows.length), order: t('order.' + order) })) : null;
 }

@@ -173,7 +173,7 @@ export class Editor {
   }
 
   #try() {
-    if (this.#draft && this.#draft.status !== 'ADOPTED') this.#trial.run(this.#draft);
+    if (this.#draft && this.#draft.status !== 'ADOPTED') this.#trial.run(this.#draft, { again: true });
   }
 
   #tried() {

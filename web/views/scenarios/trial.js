@@ -46,7 +46,8 @@ export class Trial {
     this.#timer = setTimeout(() => this.run(draft), REST);
   }
 
-  async run(draft) {
+  /** @param again asked for by the planner: the data may have changed though the scenario has not */
+  async run(draft, { again = false } = {}) {
     clearTimeout(this.#timer);
     this.#request?.abort();
     if (!draft.active.length) {
@@ -56,7 +57,7 @@ export class Trial {
       return;
     }
     const asked = JSON.stringify(draft.text);
-    if (this.state === 'done' && asked === this.#tried) return;
+    if (!again && this.state === 'done' && asked === this.#tried) return;
     const request = (this.#request = new AbortController());
     this.state = 'running';
     this.refusals = [];

@@ -1,5 +1,5 @@
 // 两点之间: the shortest ways between two nodes as a list; the chosen one is highlighted, the rest dimmed.
-// In the address: path=from,to,number ('-' while nothing is picked).
+// In the address: path=from,to,number ('-' where an end is not picked yet).
 
 import { el, fill } from '../../dom.js';
 import { t } from '../../words.js';
@@ -15,7 +15,7 @@ export class Paths {
   }
 
   #parts(params) {
-    const [from, to, number = '1'] = list(params.path).filter((one) => one !== '-');
+    const [from, to, number = '1'] = list(params.path).map((one) => (one === '-' ? undefined : one));
     return { from, to, number: Number(number) || 1 };
   }
 
@@ -23,8 +23,8 @@ export class Paths {
   pick(code) {
     const { from, to } = this.#parts(this.app.state.params);
     if (from && to) return false;
-    if (from === code) return true;
-    this.app.state.set({ path: from ? [from, code] : [code] });
+    if (code === (from ?? to)) return true;
+    this.app.state.set({ path: from ? [from, code] : [code, to ?? '-'] });
     return true;
   }
 

@@ -50,18 +50,6 @@ final class OrganisationRoutesIT {
     }
 
     @Test
-    void pagesFollowTheCursor() {
-        var first = client.json("/api/agencies?limit=3");
-        var second =
-                client.json("/api/agencies?limit=3&cursor=" + first.get("next").asText());
-
-        assertThat(first.get("items").get(2).get("code").asText()).isEqualTo("610902-SCJG");
-        assertThat(second.get("items").get(0).get("code").asText()).isEqualTo("610902103");
-        assertThat(second.has("next")).isFalse();
-        assertThat(second.get("total").asInt()).isEqualTo(4);
-    }
-
-    @Test
     void anAgencyIsToldWhole() {
         var agency = client.json("/api/agencies/610902-SCJG");
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** 规则与问题: what is wrong, why, on what basis, and what to do. */
@@ -46,6 +48,43 @@ final class FindingsIT {
 
         assertThat(page.locator(".side-entry[aria-current]")).containsText("权力归属");
         assertThat(page.locator(".findings-row")).hasCount(count);
+    }
+
+    @Test
+    void whatLiesBeyondTheFirstThousandIsFoundAndCounted(Viewer viewer) {
+        viewer.page().route("**/api/findings?*", FindingsIT::amongManyGraverOnes);
+        var page = viewer.open("/findings?area=610902&sev=LOW&cat=staffing");
+
+        assertThat(page.locator(".findings-row")).hasCount(1);
+        assertThat(page.locator(".status-rows")).hasText("共 1");
+        assertThat(page.locator(".side-entry").first()).hasText("全部1");
+        assertThat(page.locator(".view-tools")).containsText("问题 1,203");
+        page.locator(".view-filters .choice").first().click();
+        assertThat(page.locator(".popover .choice-row").first()).containsText("1202");
+        page.keyboard().press("Escape");
+
+        page.locator(".view-tools").getByText(Pattern.compile("^规则 \\d")).click();
+        page.locator("tr[data-key=full-quota]").click();
+
+        assertThat(page.locator("tr[data-key=full-quota] td.numeric")).hasText("1");
+        assertThat(page.locator(".findings-panel-foot")).containsText("看 1 个问题");
+    }
+
+    /** A county with 1,202 staff over quota, of whom this stands for those that are listed, and a body that is merely full. */
+    private static void amongManyGraverOnes(Route route) {
+        var url = route.request().url();
+        var low = url.contains("severity=LOW") || url.contains("rule=full-quota");
+        var high = !low && !url.contains("rule=") || url.contains("rule=over-quota");
+        var item =
+                "{\"rule\": \"%1$s\", \"key\": \"%1$s|P\", \"severity\": \"%2$s\", \"category\": \"staffing\", \"title\": \"编制\","
+                        + " \"message\": \"编制\", \"subjects\": [\"P\"], \"subjectNames\": {}, \"evidence\": {}}";
+        var answer = high
+                ? "{\"total\": 1203, \"next\": \"x\", \"items\": [" + item.formatted("over-quota", "HIGH")
+                        + "], \"counts\": {\"HIGH\": 1202, \"LOW\": 1}, \"categories\": {\"staffing\": 1203}, \"verdicts\": {}}"
+                : "{\"total\": %d, \"items\": [%s], \"counts\": {\"LOW\": 1}, \"categories\": {\"staffing\": 1}, \"verdicts\": {}}"
+                        .formatted(low ? 1 : 0, low ? item.formatted("full-quota", "LOW") : "");
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(answer));
     }
 
     @Test

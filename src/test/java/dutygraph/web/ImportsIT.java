@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** 导入: choose, check, write. */
@@ -67,6 +70,69 @@ final class ImportsIT {
         assertThat(page.locator("#imports-confirm")).hasText("Write now");
         assertThat(Words.strange(page)).isEmpty();
         viewer.picture("imports-en-dark");
+    }
+
+    @Test
+    void thePanelOfABodyFollowsTheImport(Viewer viewer) {
+        var page = viewer.open("/imports");
+        choose(page, "编码,名称,类型,行政区划代码\nP7,区林业局,政府部门,610902\n");
+        page.locator("#imports-start").click();
+        assertThat(page.locator(".imports-ok")).isVisible();
+        page.evaluate("() => (location.hash = '#/imports?sel=P7')");
+        assertThat(page.locator("aside.detail h2")).hasText("区林业局");
+
+        page.locator("#imports-again").click();
+        choose(page, "编码,名称,类型,行政区划代码\nP7,区林草局,政府部门,610902\n");
+        page.locator("#imports-start").click();
+
+        assertThat(page.locator("aside.detail h2")).hasText("区林草局");
+    }
+
+    @Test
+    void aLostConnectionIsNoEndOfAnImport(Viewer viewer) {
+        var page = viewer.open("/imports");
+
+        assertThat(page.evaluate("""
+                async () => {
+                  const { Job } = await import('/views/imports/job.js');
+                  window.EventSource = class { addEventListener() {} close() {} set onerror(listener) { listener(); } };
+                  const run = async (...answers) => {
+                    const next = async () => {
+                      const answer = answers.shift();
+                      if (answer.status !== undefined) throw answer;
+                      return answer;
+                    };
+                    const job = new Job({ post: next, get: next, url: (path) => path }, { files: [] });
+                    await job.run();
+                    return job.state;
+                  };
+                  const begun = { id: '1' };
+                  const lost = { status: 0 };
+                  return [
+                    await run(begun, lost, { state: 'DONE', result: { written: true } }),
+                    await run(begun, { state: 'FAILED' }),
+                    await run(begun, { status: 404 }),
+                    await run(lost),
+                    await run({ status: 409 }),
+                  ];
+                }""")).isEqualTo(List.of("DONE", "FAILED", "UNKNOWN", "UNKNOWN", "REFUSED"));
+    }
+
+    @Test
+    void whatBecameOfAnImportIsSaid(Viewer viewer) {
+        var page = viewer.open("/imports");
+        // the file of an export in JSON may be picked
+        assertThat(page.locator("#imports-files")).hasAttribute("accept", Pattern.compile("\\.json,"));
+        choose(page, GOOD);
+        page.route(
+                "**/api/imports/*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"state\": \"FAILED\"}")));
+
+        page.locator("#imports-start").click();
+
+        assertThat(page.locator(".imports-outcome h2")).hasText("导入没有成功，未写入任何数据");
     }
 
     private static void choose(Page page, String agencies) {

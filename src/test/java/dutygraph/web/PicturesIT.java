@@ -7,14 +7,16 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The pictures of the documentation, 1440 × 900. They are always made, and kept under {@code docs/images} when asked for by
- * {@code -Dscreenshots}.
+ * The pictures of the documentation, 1440 × 900, taken anew when asked for by {@code -Dscreenshots}: what the views show is tested
+ * with the views.
  */
 @BrowserTest
+@EnabledIfSystemProperty(named = "screenshots", matches = ".*")
 final class PicturesIT {
 
     /** Small enough for a page that shows several, in bytes. */

@@ -153,6 +153,20 @@ final class ReachIT {
     }
 
     @Test
+    void aLiaisonIsNothingToCountAndLinesOfDutyListsHaveNoPlaceInTheMatrix(Viewer viewer) {
+        var page = viewer.open("/reach?area=610902&by=matrix&mode=LIAISON");
+
+        assertThat(page.locator(".matrix button").first()).hasText("·");
+        assertThat(ints(page, ".matrix .sum:not(th)")).containsOnly(0);
+
+        page = viewer.open("/reach?area=610902&by=matrix&mode=BASIC,HANDLING");
+
+        assertThat(page.locator(".notice")).containsText("mode=BASIC");
+        assertThat(page).hasURL(Pattern.compile("&mode=HANDLING$"));
+        assertThat(ints(page, ".matrix .sum:not(th)")).anyMatch(sum -> sum > 0);
+    }
+
+    @Test
     void theOfficesOfOneTownshipAreTheColumnsWhenAskedFor(Viewer viewer) {
         var page = viewer.open("/reach?area=610902&by=matrix&town=610902111");
 

@@ -135,8 +135,14 @@ final class StructureIT {
 
     @Test
     void theShortestWayBetweenTwoIsListedAndLit(Viewer viewer) {
-        var page = viewer.open("/structure?area=610902&path=610902-SCJG,610902-ZJJ");
+        var page = viewer.open("/structure?area=610902&path=-,610902-ZJJ");
+        var ends = page.locator(".path-field input");
+        assertThat(ends.nth(0)).hasValue("");
+        assertThat(ends.nth(1)).hasValue(Pattern.compile("住房和城乡建设局"));
+        ends.nth(0).fill("610902-SCJG");
+        ends.nth(0).press("Enter");
 
+        assertThat(page).hasURL(Pattern.compile("path=610902-SCJG,610902-ZJJ"));
         assertThat(page.locator(".path-way").first()).containsText("汉滨区人民政府");
         page.waitForFunction("() => " + cy("edges('.on-path').length === 2"));
         viewer.picture("structure-path-zh");
@@ -169,6 +175,21 @@ final class StructureIT {
         var png = page.waitForDownload(() -> export(page, "PNG"));
         var picture = ImageIO.read(png.path().toFile());
         assertThat(picture.getWidth()).isGreaterThan(2000);
+    }
+
+    @Test
+    void aDrawingTooWideForAPictureIsMadeSmallerAndThatIsSaid(Viewer viewer) throws IOException {
+        var page = viewer.open("/structure?area=610902");
+
+        var png = page.waitForDownload(() -> page.evaluate("""
+                async () => {
+                  const [{ exporter }, { el, svg }] = await Promise.all([import('/export.js'), import('/dom.js')]);
+                  const app = { el, state: { view: 'structure' }, t: (key, { percent } = {}) => key + (percent ? ' ' + percent : ''), notice: (said) => (document.title = said) };
+                  await exporter(app).png(svg('svg', { viewBox: '0 0 40000 100' }));
+                }"""));
+
+        assertThat(ImageIO.read(png.path().toFile()).getWidth()).isEqualTo(16_384);
+        assertThat(page).hasTitle("export.smaller 20");
     }
 
     @Test

@@ -109,6 +109,22 @@ final class VerdictsIT {
     }
 
     @Test
+    void thePanelOfABodyFollowsWhatIsDecided(Viewer viewer) {
+        var page = viewer.open("/findings?area=610902&rule=over-quota&key=over-quota%7C610902-SFJ&sel=610902-SFJ");
+        var panel = page.locator("aside.detail");
+        panel.locator("[role=tab]")
+                .filter(new Locator.FilterOptions().setHasText("问题"))
+                .click();
+        assertThat(panel.locator(".verdict-state")).hasCount(0);
+
+        page.locator(".verdict-confirm").click();
+        assertThat(panel.locator(".verdict-state")).hasText("✓已确认");
+
+        page.locator(".verdict-withdraw").click();
+        assertThat(panel.locator(".verdict-state")).hasCount(0);
+    }
+
+    @Test
     void onlyConfirmedFindingsAreListedWhenAskedFor(Viewer viewer) {
         var page = viewer.open("/findings?area=610902&rule=small-institution");
         page.locator(".findings-row").first().click();

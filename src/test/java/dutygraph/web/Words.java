@@ -9,7 +9,7 @@ final class Words {
     private Words() {}
 
     /**
-     * Visible texts of the interface that nobody should see: keys without words, codes of enums, what a program says of nothing,
+     * Visible texts of the interface that nobody should see: keys without words, names of columns, codes of enums, what a program says of nothing,
      * and, on an English page, Chinese that is not marked as data.
      */
     @SuppressWarnings("unchecked")
@@ -25,6 +25,7 @@ final class Words {
                     if (!text || !holder.getClientRects().length || holder.closest('.mono, pre, code')) continue;
                     if (/\\b(undefined|null|NaN)\\b|−0$/.test(text)) found.push(text);
                     if (/^[a-z]+\\.[a-zA-Z.-]+$/.test(text)) found.push(text);
+                    if (holder.matches('th, dt') && /^[a-z]+([A-Z][a-z]+)*$/.test(text)) found.push(text);
                     if (/^[A-Z]{4,}(_[A-Z]+)*$/.test(text) && text !== 'JSON') found.push(text);
                     // names stay Chinese within an English sentence
                     if (english && /\\p{Script=Han}/u.test(text) && !/[A-Za-z]{2}/.test(text) && !holder.closest('[lang^=zh]')) found.push(text);

@@ -3,6 +3,8 @@ package dutygraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dutygraph.analysis.Rule;
+import dutygraph.analysis.Rules;
 import dutygraph.cypher.Queries;
 import dutygraph.cypher.Query;
 import dutygraph.scenario.ScenarioSchema;
@@ -20,15 +22,17 @@ import org.junit.jupiter.api.Test;
 /** What a rule returns and takes has words in the viewer, so that no name of the program is read there. */
 final class WordsTests {
 
-    /** Told by other columns, or by the list itself. */
-    private static final Set<String> NOT_SHOWN = Set.of("subjects", "ceiling");
-
     @Test
     void everyColumnOfARuleHasWords() {
         var words = file("views/evidence.js");
+        var hidden = words.lines()
+                .filter(line -> line.startsWith("const HIDDEN = "))
+                .findFirst()
+                .orElseThrow();
 
-        var wordless = rules().flatMap(rule -> rule.columns().stream().map(Query.Column::name))
-                .filter(column -> !NOT_SHOWN.contains(column))
+        var wordless = rules().flatMap(
+                        rule -> rule.statement().columns().stream().map(Query.Column::name))
+                .filter(column -> !column.equals("rule") && !hidden.contains("'" + column + "'"))
                 .filter(column -> !words.contains("'evidence." + column + "'"))
                 .filter(column -> !words.contains("'evidence." + column.replaceFirst("Name$", "") + "'"));
 
@@ -40,7 +44,6 @@ final class WordsTests {
         var words = file("views/findings/words.js");
 
         var wordless = rules().flatMap(rule -> rule.parameters().stream().map(Query.Parameter::name))
-                .filter(parameter -> !parameter.equals("area"))
                 .filter(parameter -> !words.contains("'param." + parameter + "'"));
 
         assertThat(wordless).isEmpty();
@@ -50,9 +53,8 @@ final class WordsTests {
     void everyCategoryAndSeverityOfARuleHasWords() {
         var words = file("words.js");
 
-        Stream.<Function<Query, String>>of(
-                        rule -> "'category." + rule.attributes().get("category") + "'",
-                        rule -> "'severity." + rule.attributes().get("severity") + "'")
+        Stream.<Function<Rule, String>>of(
+                        rule -> "'category." + rule.category() + "'", rule -> "'severity." + rule.severity() + "'")
                 .forEach(key -> assertThat(rules().map(key)).allMatch(words::contains));
     }
 
@@ -93,8 +95,8 @@ final class WordsTests {
                         || words.contains("'scenarios." + key.replace("metric.", "base.") + "'"));
     }
 
-    private static Stream<Query> rules() {
-        return Queries.onClassPath().in("rules").stream();
+    private static Stream<Rule> rules() {
+        return new Rules(Queries.onClassPath()).all().stream();
     }
 
     private static String file(String name) {
