@@ -14,7 +14,7 @@
 // title.zh: 超编
 // title.en: Over quota
 // message.zh: {bodyName}编制 {quota} 名，实有 {staff} 人；超编的有：{kinds:quota}，最多一项超 {excess} 人。
-// message.en: {bodyName}: quota {quota}, staff {staff} in all; over quota: {kinds:quota}, by {excess} at most.
+// message.en: {bodyName}: quota {quota}, staff {staff}; over quota: {kinds:quota}, by {excess} at most.
 // remedy.zh: 停止进人，通过调剂、退休消化超编人员；不得混用、挤占其他类别的编制。
 // remedy.en: Stop hiring; bring the number down by transfers and retirement; do not borrow another kind of quota.
 // basis.zh: 《地方各级人民政府机构设置和编制管理条例》（国务院令第486号）第六条、第十五条、第二十六条

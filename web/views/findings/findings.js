@@ -102,32 +102,22 @@ class Findings {
     if (this.#answers) this.#draw();
   }
 
-  /** What is asked for all, and what of it is listed; the rules are counted whatever of them is shown. */
+  /** What is asked for all, and what of it is listed; on the tab of rules these are counted whatever of them is shown. */
   #question() {
     const p = this.#params;
     const all = { area: p.area, subject: p.subject, verdict: decisions(p) };
-    return p.tab === 'rules' ? { rules: true, all } : { all: { ...all, rule: p.rule }, severity: list(p.sev).join(',') || undefined, category: p.cat };
+    return p.tab === 'rules' ? { all } : { all: { ...all, rule: p.rule }, severity: list(p.sev).join(',') || undefined, category: p.cat };
   }
 
   // The server filters, as the list may hold the first LIMIT only; the counts beside severity and category stay those of the whole.
-  async #ask({ rules, all, severity, category }, signal) {
+  async #ask({ all, severity, category }, signal) {
     const ask = (more) => this.#app.api.get('/findings', { ...all, ...more }, { signal });
     const [listed, whole, ofSeverity] = await Promise.all([
       ask({ severity, category, limit: LIMIT }),
       severity || category ? ask({ limit: 1 }) : null,
       severity && category ? ask({ severity, limit: 1 }) : null,
     ]);
-    return { listed, whole: whole ?? listed, ofSeverity: ofSeverity ?? (category ? whole : listed), perRule: rules ? await this.#perRule(listed, ask) : null };
-  }
-
-  // The list is ordered by severity and rule: it holds all findings of a rule unless it breaks off there or before.
-  async #perRule(listed, ask) {
-    const counts = new Map(grouped(listed.items, (finding) => finding.rule).map(({ key, rows }) => [key, rows.length]));
-    if (!listed.next) return counts;
-    const last = listed.items.at(-1).rule;
-    const open = this.#rules.map((rule) => rule.id).filter((id) => id === last || !counts.has(id));
-    await Promise.all(open.map(async (rule) => counts.set(rule, (await ask({ rule, limit: 1 })).total)));
-    return counts;
+    return { listed, whole: whole ?? listed, ofSeverity: ofSeverity ?? (category ? whole : listed) };
   }
 
   // The finding stays in sight where it is still listed; otherwise the next one takes its place.
@@ -379,7 +369,7 @@ class Findings {
   #drawRules() {
     const p = this.#params;
     const levels = list(p.sev);
-    const counts = this.#answers.perRule;
+    const counts = new Map(Object.entries(this.#answers.listed.rules));
     const bySeverity = this.#rules.filter((rule) => !levels.length || levels.includes(rule.severity));
     const rows = bySeverity.filter((rule) => !p.cat || rule.category === p.cat);
     fill(this.#page.filters, this.#filters().filter((one, at) => at !== 1));

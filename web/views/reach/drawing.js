@@ -7,6 +7,15 @@ import { DISC, FAR, INNER, MODES, OUTER, baseline, labels, layout, layoutOut, li
 
 /** The drawing's own units. */
 export const BOX = { x: -540, y: -396, width: 1080, height: 792 };
+const HINT_ABOVE = 24;
+const LEGEND_BELOW = 74;
+const SMALL = 0.75;
+
+/** Screen pixels of one unit. Letters keep their size: where the ring is small the corners cannot hold the legend, which stands below, nor the hint above. */
+export function scaleIn(width, height) {
+  const scale = Math.min(width / BOX.width, height / BOX.height);
+  return Math.max(0.5, scale < SMALL ? Math.min(width / BOX.width, (height - HINT_ABOVE - LEGEND_BELOW) / BOX.height) : scale);
+}
 
 /** Line of each mode: colour token, dashes, arrow at the receiver (or the giver). */
 export const LOOKS = {
@@ -39,8 +48,12 @@ export function ring(model, scale, on) {
   const places = labels(nodes, font * 1.4);
   const said = language() === 'en' ? 'zh' : null;
 
+  const above = scale < SMALL ? HINT_ABOVE / scale : 0;
+  const below = scale < SMALL ? LEGEND_BELOW / scale : 0;
+  const top = BOX.y - above;
+  const height = above + BOX.height + below;
   const root = svg('svg.ring', {
-    viewBox: `${BOX.x} ${BOX.y} ${BOX.width} ${BOX.height}`,
+    viewBox: `${BOX.x} ${top} ${BOX.width} ${height}`,
     role: 'group',
     'aria-label': model.label,
     'font-family': family,
@@ -56,7 +69,7 @@ export function ring(model, scale, on) {
         svg('line', { x1: 0, y1: 0, x2: 0, y2: 6, stroke: colour('--s-orphan'), 'stroke-width': 3 }),
       ),
     ),
-    svg('rect', { x: BOX.x, y: BOX.y, width: BOX.width, height: BOX.height, fill: colour('--bg') }),
+    svg('rect', { x: BOX.x, y: top, width: BOX.width, height, fill: colour('--bg') }),
   );
 
   // Wide curves below, narrow ones on top, so that none is hidden.
@@ -183,7 +196,7 @@ export function ring(model, scale, on) {
   };
   root.append(svg('g', counted.map(({ curve, nth }) => [tag(curve, nth, 'outer'), tag(curve, nth, 'office')])));
 
-  root.append(legend(model, font, colour, text));
+  root.append(legend(model, font, top + height - 10, colour, text));
   pointing(root, model);
   return root;
 }
@@ -211,12 +224,11 @@ function arrow(curve, look, out, colour) {
   });
 }
 
-// In the corners that the circle leaves free.
-function legend(model, font, colour, text) {
+// In the corners that the circle leaves free, or below.
+function legend(model, font, bottom, colour, text) {
   const step = font * 1.45;
   const left = BOX.x + 8;
   const right = BOX.x + BOX.width - 8;
-  const bottom = BOX.y + BOX.height - 10;
   const there = MODES.filter((mode) => model.legend.includes(mode));
   const gaps = model.outer.some((node) => node.gap) ? ['GAP'] : [];
   const delegated = there.filter((mode) => MODES.indexOf(mode) < 5);
@@ -238,7 +250,7 @@ function legend(model, font, colour, text) {
   const widest = Math.max(0, ...others.map((mode) => [...(mode === 'GAP' ? t('reach.legend.gap') : modeName(mode))].reduce((sum, one) => sum + (one > '\u2000' ? 1 : 0.55), 0)));
   const top = BOX.y + step * 2.7;
   return svg(
-    'g',
+    'g.ring-legend',
     { 'pointer-events': 'none' },
     text(t('reach.legend.width'), { x: left, y: top, fill: colour('--text-2') }),
     [1, 10, 50].map((n, index) => {

@@ -7,7 +7,7 @@ import { number, day } from '../../numbers.js';
 import { list } from '../../state.js';
 import { shortName } from '../names.js';
 import { MODES, MOST } from './ring.js';
-import { BOX, modeName, ring } from './drawing.js';
+import { modeName, ring, scaleIn } from './drawing.js';
 import { count, matrix, tabbed } from './matrix.js';
 import words from './words.js';
 
@@ -378,7 +378,7 @@ class Reach {
   #fits() {
     const side = this.#page.body.querySelector('.reach-side')?.offsetWidth ?? 336;
     const { clientWidth, clientHeight } = this.#page.body;
-    return Math.max(0.5, Math.min((clientWidth - side) / BOX.width, clientHeight / BOX.height));
+    return scaleIn(clientWidth - side, clientHeight);
   }
 
   #ring(model) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next part; null on the last
  * @param counts of all parts, by severity
  * @param categories of all parts, by category
+ * @param rules of all parts, by rule; none that found nothing
  * @param verdicts of all that fit but for the decision asked for, by decision: what is not shown is said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,4 +22,5 @@ public record FindingList(
         @Nullable String next,
         Map<Severity, Long> counts,
         Map<String, Long> categories,
+        Map<String, Long> rules,
         Map<Decision, Long> verdicts) {}

@@ -58,9 +58,11 @@ public final class Findings {
             counts.put(severity, 0L);
         }
         var categories = new TreeMap<String, Long>();
+        var byRule = new TreeMap<String, Long>();
         found.forEach(each -> {
             counts.merge(each.rule().severity(), 1L, Long::sum);
             categories.merge(each.rule().category(), 1L, Long::sum);
+            byRule.merge(each.rule().id(), 1L, Long::sum);
         });
         var start = Cursor.start(found, Found::key, cursor);
         var end = (int) Math.min(found.size(), (long) start + limit);
@@ -70,6 +72,7 @@ public final class Findings {
                 Cursor.after(found, Found::key, end),
                 counts,
                 categories,
+                byRule,
                 Given.counts(all, Found::verdict));
     }
 

@@ -81,6 +81,10 @@ final class ReachIT {
         for (var address : List.of(PILOT, "/reach?area=610902&by=agency&code=610902-NYNC")) {
             assertThat(overlapping(viewer.open(address))).as(address).isEmpty();
         }
+        var page = viewer.open(PILOT + "&lang=en");
+        page.setViewportSize(1024, 700);
+        viewer.settled();
+        assertThat(overlapping(page)).as("in a small window").isEmpty();
     }
 
     @Test
@@ -207,7 +211,7 @@ final class ReachIT {
     private static List<String> overlapping(Page page) {
         return (List<String>) page.evaluate("""
                 () => {
-                  const boxes = [...document.querySelectorAll('.ring-outer > text')].map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }));
+                  const boxes = [...document.querySelectorAll('.ring-outer > text, .ring-legend text')].map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }));
                   const found = [];
                   boxes.forEach((a, at) => boxes.slice(at + 1).forEach((b) => {
                     const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
