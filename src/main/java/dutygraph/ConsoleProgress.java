@@ -2,6 +2,7 @@ package dutygraph;
 
 import dutygraph.intake.Progress;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Says on stderr how far an import is: one line that is written over on a terminal, a line per step elsewhere. */
 final class ConsoleProgress implements Progress {
@@ -9,13 +10,18 @@ final class ConsoleProgress implements Progress {
     private static final long MILLIS_BETWEEN = 200;
 
     private final boolean dryRun;
+    private final BooleanSupplier cancelled;
     private final boolean terminal = System.console() != null;
     private long lastShown;
     private String last = "";
 
-    /** @param dryRun whether rows are only compared with what is there */
-    ConsoleProgress(boolean dryRun) {
+    /**
+     * @param dryRun whether rows are only compared with what is there
+     * @param cancelled asked between batches
+     */
+    ConsoleProgress(boolean dryRun, BooleanSupplier cancelled) {
         this.dryRun = dryRun;
+        this.cancelled = cancelled;
     }
 
     @Override
@@ -48,6 +54,6 @@ final class ConsoleProgress implements Progress {
 
     @Override
     public boolean cancelled() {
-        return false;
+        return cancelled.getAsBoolean();
     }
 }

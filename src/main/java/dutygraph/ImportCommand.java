@@ -1,5 +1,6 @@
 package dutygraph;
 
+import dutygraph.intake.ImportCancelled;
 import dutygraph.intake.ImportOptions;
 import dutygraph.intake.ImportResult;
 import dutygraph.intake.RowError;
@@ -67,9 +68,21 @@ final class ImportCommand implements Callable<Integer> {
                 System.err.println(Messages.get("not-confirmed"));
                 return Exit.DONE;
             }
-            var loaded = intake.load(files, options(dryRun, replace), new ConsoleProgress(dryRun));
+            try (var interruption = Interruption.awaited()) {
+                return load(intake, interruption);
+            }
+        }
+    }
+
+    private int load(WorkbookIntake intake, Interruption interruption) throws IOException {
+        try {
+            var loaded =
+                    intake.load(files, options(dryRun, replace), new ConsoleProgress(dryRun, interruption::isAsked));
             result.write(loaded, out -> print(loaded, out));
             return loaded.accepted() ? Exit.DONE : Exit.BAD_INPUT;
+        } catch (ImportCancelled e) {
+            System.err.println(Messages.get("import-cancelled"));
+            return Exit.COULD_NOT_RUN;
         }
     }
 
@@ -82,7 +95,7 @@ final class ImportCommand implements Callable<Integer> {
         if (yes) {
             return true;
         }
-        var preview = intake.load(files, options(true, true), new ConsoleProgress(true));
+        var preview = intake.load(files, options(true, true), new ConsoleProgress(true, () -> false));
         if (!preview.accepted()) {
             return true; // the errors are then shown by the import itself, which writes nothing
         }

@@ -112,7 +112,10 @@ final class ServeCommand implements Callable<Integer> {
         if (application.part(Organisation.class).dataset().empty()) {
             var result = application
                     .part(WorkbookIntake.class)
-                    .load(DemoCounty.files(), ImportOptions.plain(Locale.getDefault()), new ConsoleProgress(false));
+                    .load(
+                            DemoCounty.files(),
+                            ImportOptions.plain(Locale.getDefault()),
+                            new ConsoleProgress(false, () -> false));
             if (!result.written()) {
                 throw new IllegalStateException("The demo county does not load: " + result.errors());
             }

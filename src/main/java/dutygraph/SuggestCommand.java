@@ -72,8 +72,11 @@ final class SuggestCommand implements Callable<Integer> {
             if (!unknown.isEmpty()) {
                 throw new UsageError(Messages.get("suggest.unknown", String.join(" ", unknown)));
             }
-            var found = suggestions.suggest(targets, Locale.getDefault(), new OnStderr());
-            result.write(found, out -> print(found, out));
+            // what was found until it is interrupted is told
+            try (var interruption = Interruption.awaited()) {
+                var found = suggestions.suggest(targets, Locale.getDefault(), new OnStderr(interruption));
+                result.write(found, out -> print(found, out));
+            }
             return Exit.DONE;
         }
     }
@@ -146,7 +149,12 @@ final class SuggestCommand implements Callable<Integer> {
     /** Says on stderr how far a search is. */
     private static final class OnStderr implements Progress {
 
+        private final Interruption interruption;
         private String last = "";
+
+        OnStderr(Interruption interruption) {
+            this.interruption = interruption;
+        }
 
         @Override
         public void at(Phase phase, int scenario, int scenarios, int done, int total) {
@@ -159,7 +167,7 @@ final class SuggestCommand implements Callable<Integer> {
 
         @Override
         public boolean stopped() {
-            return false;
+            return interruption.isAsked();
         }
     }
 }

@@ -17,7 +17,7 @@ final class ConsoleProgressTests {
     private static String said(boolean dryRun) {
         return Said.by(() -> {
                     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-                    var progress = new ConsoleProgress(dryRun);
+                    var progress = new ConsoleProgress(dryRun, () -> false);
                     progress.at(Phase.WRITE, "机构", 12, 12);
                     progress.at(Phase.WRITE, "", 1, 1);
                     return 0;

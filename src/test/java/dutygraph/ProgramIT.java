@@ -73,8 +73,13 @@ final class ProgramIT {
     }
 
     @Test
-    void anImportThatIsKilledLeavesTheGraphAsItWas(@TempDir Path folder) throws Exception {
+    void anImportThatIsStoppedOrKilledLeavesTheGraphAsItWas(@TempDir Path folder) throws Exception {
         var data = folder.resolve("data").toString();
+        try (var loading = Program.startAloud("import", DEMO, "--data", data)) {
+            loading.lineWith("写入 行政区划");
+            loading.terminate();
+            assertThat(loading.rest()).contains("正在停止…", "已停止，未写入任何数据。");
+        }
         try (var loading = Program.startAloud("import", DEMO, "--data", data)) {
             loading.lineWith("写入 职责");
             loading.kill();
