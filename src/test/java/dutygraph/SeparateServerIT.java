@@ -35,7 +35,7 @@ final class SeparateServerIT {
         try (var beside = embedded("import", DEMO)) {
             server = Neo4jServer.start(Files.createDirectories(folder.resolve("server")));
             Files.writeString(folder.resolve("password"), Neo4jServer.PASSWORD);
-            try (var loading = onServer("bolt", "import", DEMO)) {
+            try (var loading = onServer("neo4j", "import", DEMO)) {
                 assertThat(loading.exitCode()).isZero();
             }
             assertThat(beside.exitCode()).isZero();

@@ -481,12 +481,4 @@ final class WorkbookIntakeIT {
         assertThat(export(DatasetExport.Format.JSON)).isEqualTo(before);
         assertThat(small.count("Agency")).isEqualTo(1);
     }
-
-    @Test
-    void theDemoCountyComesIn() {
-        var result = new WorkbookIntake(graph).load(DemoCounty.files(), PLAIN, Progress.NONE);
-
-        assertThat(result.errors().items()).isEmpty();
-        assertThat(small.count("Duty") + small.count("Item")).isGreaterThan(1_500);
-    }
 }
