@@ -34,6 +34,7 @@ final class ExploreRoutes {
     }
 
     private void graph(Context ctx) {
+        var layered = Asked.oneOf(ctx, "layout", List.of("layered")).contains("layered");
         var view = new View(
                 Asked.text(ctx, "focus"),
                 Asked.knownArea(ctx, ready.services().organisation()),
@@ -49,7 +50,7 @@ final class ExploreRoutes {
                 .neighbourhood()
                 .of(view, judgements.marks())
                 .orElseThrow(() -> Refusal.unknownCode(String.valueOf(view.focus())));
-        ctx.json("layered".equals(ctx.queryParam("layout")) ? LayeredLayout.place(drawing) : drawing);
+        ctx.json(layered ? LayeredLayout.place(drawing) : drawing);
     }
 
     private void paths(Context ctx) {

@@ -90,6 +90,7 @@ final class HabitsIT {
         assertThat(type("/api/overlaps?relation=SAME")).isEqualTo("/problems/invalid-parameter");
         assertThat(type("/api/overlaps?minScore=2")).isEqualTo("/problems/invalid-parameter");
         assertThat(type("/api/findings?severity=WORST")).isEqualTo("/problems/invalid-parameter");
+        assertThat(type("/api/graph?layout=foo")).isEqualTo("/problems/invalid-parameter");
         assertThat(type("/api/coverage?by=office")).isEqualTo("/problems/invalid-parameter");
         assertThat(type("/api/reach/P99")).isEqualTo("/problems/unknown-code");
         assertThat(type("/api/reach/P99/items")).isEqualTo("/problems/unknown-code");

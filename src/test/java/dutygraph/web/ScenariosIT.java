@@ -510,7 +510,7 @@ final class ScenariosIT {
         assertThat(page.locator(".suggestion-steps li")).hasCount(2);
         assertThat(page.locator(".suggestion-item tbody tr").first()).containsText("Duplicates and overlaps");
         assertThat(Words.strange(page)).isEmpty();
-        PicturesIT.take(page, "suggestions-en");
+        Pictures.take(page, "suggestions-en");
         page.locator(".suggestion-head button").click();
         assertThat(page.locator(".change")).hasCount(2);
         assertThat(page.locator(".change-ok")).hasCount(2);

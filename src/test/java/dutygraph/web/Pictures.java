@@ -7,17 +7,15 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The pictures of the documentation, 1440 × 900, taken anew when asked for by {@code -Dscreenshots}: what the views show is tested
+ * The pictures of the documentation, 1440 × 900, taken anew when this class is asked for by its name: what the views show is tested
  * with the views.
  */
 @BrowserTest
-@EnabledIfSystemProperty(named = "screenshots", matches = ".*")
-final class PicturesIT {
+final class Pictures {
 
     /** Small enough for a page that shows several, in bytes. */
     private static final int LARGEST = 300_000;
