@@ -88,7 +88,7 @@ final class Program implements AutoCloseable {
 
     /** Asks it to stop, as the system does. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy(); // the process itself would close what it prints
     }
 
     /** Ends it without asking. */
