@@ -113,7 +113,7 @@ final class Program implements AutoCloseable {
 
         private static Path kept() {
             try {
-                var folder = Files.createTempDirectory("start");
+                var folder = Files.createTempDirectory(Path.of(JAR).getParent(), "start");
                 var archive = Path.of(JAR).resolveSibling("starts-of-tests.jsa");
                 Files.deleteIfExists(archive);
                 Files.writeString(folder.resolve("areas.csv"), "代码,名称,层级\nC,甲县,县\n");

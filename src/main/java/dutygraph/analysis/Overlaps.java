@@ -232,8 +232,13 @@ public final class Overlaps {
         return Ranking.ranked(rows.stream().map(row -> Pair.of(row, given)).toList());
     }
 
-    private List<Overlap> inWords(List<Pair> pairs, Locale locale) {
-        var sides = sides(pairs);
+    /** All but those of which somebody took a side away since the pairs were read. */
+    private List<Overlap> inWords(List<Pair> read, Locale locale) {
+        var sides = sides(read);
+        var pairs = read.stream()
+                .filter(pair -> sides.containsKey(new Held(pair.left(), pair.leftAgency()))
+                        && sides.containsKey(new Held(pair.right(), pair.rightAgency())))
+                .toList();
         var evidence = evidence(pairs, sides);
         return pairs.stream()
                 .map(pair -> inWords(pair, sides, evidence, locale))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dutygraph.GraphTest;
 import dutygraph.SmallGraph;
 import dutygraph.cypher.Graph;
+import dutygraph.cypher.KeptAnswers;
 import dutygraph.cypher.Queries;
 import dutygraph.wording.Evidence;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of two holders whose duties or items have the same or a similar text. */
@@ -69,6 +71,26 @@ final class OverlapPairsIT {
             assertThat(pair.evidence().decidedBy()).isEqualTo("表述相同，都是主办。");
             assertThat(pair.evidence().parts().get(0).match()).isEqualTo(Evidence.Match.SAME);
         });
+    }
+
+    @Test
+    void whatSomebodyTakesAwayMeanwhileIsLeftOut() {
+        small.holds(
+                COUNTY,
+                FARMING,
+                MARKETS,
+                TEXT,
+                "(farming)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D1', text: '监督抽查食用农产品'})-[:STATES]->(text)",
+                "(markets)-[:HOLDS {role: 'LEAD'}]->(:Duty {code: 'D2', text: '监督抽查食用农产品'})-[:STATES]->(text)");
+        var queries = Queries.onClassPath();
+        var overlaps = new Overlaps(new KeptAnswers(graph, queries, asked -> 1L, Set.of("analysis/overlaps")), queries);
+        assertThat(overlaps.all(OverlapFilter.of(null), Locale.CHINESE)).hasSize(1);
+
+        small.driver()
+                .executableQuery("MATCH (d:Duty {code: 'D2'}) DETACH DELETE d")
+                .execute();
+
+        assertThat(overlaps.all(OverlapFilter.of(null), Locale.CHINESE)).isEmpty();
     }
 
     @Test
