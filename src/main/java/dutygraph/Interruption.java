@@ -39,8 +39,10 @@ final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         ended.countDown();
-        if (!asked) {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // it runs already
         }
     }
 }
