@@ -14,9 +14,7 @@ final class Codes {
      * @throws UsageError where the graph has no such area
      */
     static @Nullable String known(Application application, @Nullable String area) {
-        if (area != null
-                && application.part(Organisation.class).areas().stream()
-                        .noneMatch(each -> each.code().equals(area))) {
+        if (area != null && !application.part(Organisation.class).hasArea(area)) {
             throw new UsageError(Messages.get("unknown-area", area));
         }
         return area;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that speak of gaps, with what must be known before a gap may be claimed. */
@@ -37,9 +38,15 @@ public final class Orphans {
     /** The gaps of an area and all within it, of the whole graph where it is null; none that a reviewer dismissed. */
     public OrphanReport of(@Nullable String area, Locale locale) {
         var completeness = ListCompleteness.of(graph, area);
-        var groups = graph.answers(rules().stream()
+        var ordered = rules();
+        var found = new Findings(graph, rules)
+                        .found(FindingFilter.of(area)
+                                .withRules(ordered.stream().map(Rule::id).collect(Collectors.toSet())))
+                        .stream()
+                        .collect(Collectors.groupingBy(Found::rule));
+        var groups = graph.answers(ordered.stream()
                 .<Function<Graph, OrphanReport.Group>>map(
-                        rule -> asked -> group(asked, rule, area, completeness, locale))
+                        rule -> asked -> group(asked, rule, found.getOrDefault(rule, List.of()), completeness, locale))
                 .toList());
         return new OrphanReport(
                 groups.stream().mapToLong(OrphanReport.Group::count).sum(),
@@ -49,9 +56,7 @@ public final class Orphans {
     }
 
     private OrphanReport.Group group(
-            Graph asked, Rule rule, @Nullable String area, List<ListCompleteness> completeness, Locale locale) {
-        var findings = new Findings(asked, rules);
-        var found = findings.found(FindingFilter.of(area).withRules(Set.of(rule.id())));
+            Graph asked, Rule rule, List<Found> found, List<ListCompleteness> completeness, Locale locale) {
         var notJudged = notJudged(rule, completeness);
         return new OrphanReport.Group(
                 rule.id(),
@@ -61,7 +66,7 @@ public final class Orphans {
                 judged(rule, completeness),
                 notJudged.stream().limit(ListCompleteness.SHOWN).toList(),
                 notJudged.size(),
-                findings.inWords(found.subList(0, Math.min(SHOWN, found.size())), locale));
+                new Findings(asked, rules).inWords(found.subList(0, Math.min(SHOWN, found.size())), locale));
     }
 
     private List<Rule> rules() {

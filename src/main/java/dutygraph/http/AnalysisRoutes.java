@@ -77,7 +77,7 @@ final class AnalysisRoutes {
                         ? OverlapFilter.PROBLEMS
                         : relations.contains("ALL") ? OverlapFilter.ALL : relations,
                 scope.size() == 1 ? scope.get(0) : null,
-                known(Asked.text(ctx, "agency")),
+                knownAgency(ctx),
                 Asked.score(ctx, "minScore", 0),
                 Asked.decisions(ctx));
         ctx.json(ready.services().overlaps().list(filter, Asked.limit(ctx), Asked.placeCursor(ctx), Language.of(ctx)));
@@ -93,9 +93,8 @@ final class AnalysisRoutes {
     }
 
     private void handedDown(Context ctx) {
-        var code = ctx.pathParam("code");
-        known(code);
-        ctx.json(Page.whole(ready.services().reach().handedDown(code, known(Asked.text(ctx, "agency")))));
+        var code = Asked.known(ctx.pathParam("code"), ready.services().organisation());
+        ctx.json(Page.whole(ready.services().reach().handedDown(code, knownAgency(ctx))));
     }
 
     private void coverage(Context ctx) {
@@ -126,11 +125,9 @@ final class AnalysisRoutes {
                 .toList()));
     }
 
-    private @Nullable String known(@Nullable String code) {
-        if (code != null && !ready.services().organisation().has(code)) {
-            throw Refusal.unknownCode(code);
-        }
-        return code;
+    private @Nullable String knownAgency(Context ctx) {
+        var agency = Asked.text(ctx, "agency");
+        return agency == null ? null : Asked.known(agency, ready.services().organisation());
     }
 
     private @Nullable String knownArea(Context ctx) {

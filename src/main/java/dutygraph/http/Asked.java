@@ -39,6 +39,14 @@ final class Asked {
         return area;
     }
 
+    /** The code, checked: one that no agency, bureau, duty or item has is a problem. */
+    static String known(String code, Organisation organisation) {
+        if (!organisation.has(code)) {
+            throw Refusal.unknownCode(code);
+        }
+        return code;
+    }
+
     /** The value; null where it is missing or blank. */
     static @Nullable String text(Context ctx, String name) {
         var value = ctx.queryParam(name);

@@ -56,11 +56,7 @@ final class ExploreRoutes {
     private void paths(Context ctx) {
         var from = Asked.required(ctx, "from");
         var to = Asked.required(ctx, "to");
-        for (var end : List.of(from, to)) {
-            if (!ready.services().organisation().has(end)) {
-                throw Refusal.unknownCode(end);
-            }
-        }
-        ctx.json(ready.services().paths().between(from, to));
+        var organisation = ready.services().organisation();
+        ctx.json(ready.services().paths().between(Asked.known(from, organisation), Asked.known(to, organisation)));
     }
 }

@@ -89,7 +89,7 @@ final class Replacement {
                         "intake/held-alone-" + sheet.alias(),
                         Map.of("agencies", agencies),
                         row -> codes.add(row.get("code").asString()));
-        codes.removeAll(stated(sheet));
+        codes.removeAll(codes(sheet));
         codes.removeAll(unheld.getOrDefault(sheet, Set.of()));
         return codes;
     }
@@ -125,13 +125,6 @@ final class Replacement {
     private boolean isTheirs(Sheet sheet) {
         return rows.getOrDefault(sheet, List.of()).stream()
                 .anyMatch(row -> !row.table().isDerived());
-    }
-
-    /** Codes of duties or items, of which several rows may speak. */
-    private Set<String> stated(Sheet sheet) {
-        var codes = new HashSet<String>();
-        rows.getOrDefault(sheet, List.of()).forEach(row -> codes.add(String.valueOf(row.get("code"))));
-        return codes;
     }
 
     private Set<String> codes(Sheet sheet) {
@@ -198,7 +191,7 @@ final class Replacement {
         leave(sheet, gone);
         changes.write("release-" + sheet.alias(), released);
         changes.write("unplace-" + sheet.alias(), displaced);
-        var named = stated(sheet);
+        var named = codes(sheet);
         changes.remove(
                 "remove-" + sheet.alias(),
                 gone.stream().filter(code -> !named.contains(code)).toList());
